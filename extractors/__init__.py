@@ -1,0 +1,1 @@
+"""Readers of file formats: they transcribe pages into fragments and interpret nothing."""

@@ -1,0 +1,1 @@
+"""Running documents through extractors and normalizers, and the files that come out."""

@@ -1,0 +1,1 @@
+"""The types that pass between extractors, normalizers and the pipeline, and the contract of the output."""

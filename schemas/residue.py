@@ -1,0 +1,24 @@
+"""`residue.parquet`: text that is in no record, with its reason."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from schemas.columns import Int32
+from schemas.enums import ResidueReason
+
+
+class Residue(BaseModel):
+    """One piece of text that is in no record."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    document_id: str = Field(description="SHA-256 of the source bytes, hex")
+    source_file: str = Field(description="path of the source, `/` separated")
+    page: Int32 | None = Field(description="1-based page; page block for a text dump; null where the format has none")
+    row: Int32 = Field(description="1-based among all transcribed rows and lines of the page")
+    line: Int32 | None = Field(description="1-based line of a text source")
+    bbox: list[float] = Field(description="x0, top, x1, bottom in PDF points, origin top left; empty where none")
+    reason: ResidueReason = Field(description="why the text is in no record")
+    detail: str | None = Field(description="what a reader may want to know beyond the reason")
+    text: str = Field(description="the text, verbatim")
