@@ -1,0 +1,143 @@
+"""The command `dhr-plans`. Thin: it turns arguments into calls and outcomes into exit codes.
+
+Nothing heavy is imported here, so that `--help` answers at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from pipeline.errors import RunError, ArgumentsError, DroppedDocumentsError
+from pipeline.terminal import harmless, one_line
+from pipeline.version import DISTRIBUTION
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_USAGE: Final = 2
+_RUN_FAILED: Final = 3
+_INTERRUPTED: Final = 130
+
+_PATH: Final = click.Path(path_type=Path)
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit codes: 0 done; 1 some documents failed or some cases differ, the others are fine; 2 wrong usage or "
+    "nothing matched; 3 the run could not start or finish, and the previous dataset is untouched; 130 interrupted.",
+)
+@click.version_option(package_name=DISTRIBUTION)
+def cli() -> None:
+    """Turn the action plans of domestic homicide reviews into validated records."""
+
+
+@cli.command()
+@click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
+@click.option("--out", type=_PATH, required=True, metavar="DIR", help="Folder that the dataset is written to.")
+@click.option("--root", type=_PATH, metavar="DIR", help="Name every file by its path below DIR.")
+@click.option("--prune", is_flag=True, help="Drop documents of the dataset in --out that INPUT does not name.")
+@click.option("--add", is_flag=True, help="Keep documents of the dataset in --out that INPUT does not name.")
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+@click.option("--quiet", is_flag=True, help="Print nothing but errors.")
+def parse(
+    inputs: tuple[str, ...], out: Path, root: Path | None, prune: bool, add: bool, as_json: bool, quiet: bool
+) -> int:
+    """Read files, folders and globs and write the Parquet dataset.
+
+    Every file of a folder is read, however deep, except hidden ones; what is in it decides how, not its suffix.
+    """
+    if prune and add:
+        raise ArgumentsError("--prune and --add exclude each other")
+    from pipeline.run import run
+
+    outcome = run(list(inputs), out=out, root=root, prune=prune, add=add)
+    for argument in outcome.unmatched:
+        _complain(f"Nothing matched {argument}")
+    if as_json:
+        _print_json(outcome.summary.as_json(out, outcome.row_counts))
+    elif not quiet:
+        outcome.summary.print_to(_console(), out)
+    elif outcome.summary.failures:
+        for _, code, message in outcome.summary.failures:
+            _complain(f"{code.value}  {message}")
+    return outcome.summary.exit_code
+
+
+@cli.command()
+@click.argument("file", type=_PATH)
+@click.option("--fragments", is_flag=True, help="Print the rows and lines of each page as they were transcribed.")
+@click.option("--residue", is_flag=True, help="Print the text that is in no record, and why.")
+@click.option("--why", is_flag=True, help="Print the clues that each status was decided on.")
+def show(file: Path, fragments: bool, residue: bool, why: bool) -> int:
+    """Print what is read from one document."""
+    if not file.exists():
+        raise ArgumentsError(f"No such file: {file}")
+    from pipeline.show import show_document
+
+    return show_document(file, _console(), fragments=fragments, residue=residue, why=why)
+
+
+@cli.command()
+@click.argument("cases", type=_PATH)
+@click.option("--accept", is_flag=True, help="Take what the parser gives now as what is expected.")
+def check(cases: Path, accept: bool) -> int:
+    """Hold the parser against the expectations in CASES.
+
+    A case is a folder with one source.* file, fragments.json (what is transcribed) and records.json (what is made
+    of it). An expectation that is missing is written, for you to review.
+    """
+    from pipeline.regress import check_cases
+
+    report = check_cases(cases, accept=accept)
+    for line in report.lines:
+        click.echo(harmless(line))
+    return 1 if report.failed else 0
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    return Console(highlight=False, emoji=False, markup=False)
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    import json
+
+    click.echo(json.dumps(value, indent=1))
+
+
+def _complain(message: str) -> None:
+    click.echo(harmless(message), err=True)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code; the one place where outcomes become codes."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:  # a terminal that knows few characters is no reason to fail
+            reconfigure(errors="backslashreplace")
+    try:
+        code = cli.main(args=arguments, prog_name="dhr-plans", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return _USAGE
+    except DroppedDocumentsError as error:
+        _complain(str(error))
+        for name in error.source_files:
+            _complain(f"  {one_line(name)}")
+        return error.exit_code
+    except RunError as error:
+        _complain(f"Error: {error}")
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        _complain("Interrupted; nothing was written.")
+        return _INTERRUPTED
+    except Exception as error:  # a defect of the run itself, not of a document
+        _complain(f"Error: {type(error).__name__}: {error}")
+        return _RUN_FAILED
+    return code if isinstance(code, int) else 0

@@ -1,0 +1,218 @@
+"""One document, from its bytes to typed records; whatever goes wrong with it becomes part of the result."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import stat
+import traceback
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from extractors.errors import ExtractionError
+from pipeline.version import parser_version
+from schemas.document import Document
+from schemas.enums import ErrorCode, ResidueReason, WarningCode
+
+if TYPE_CHECKING:
+    from normalizers.records import Interpretation
+    from schemas.action import Action, ActionAgency, Recommendation, Update
+    from schemas.document import Table
+    from schemas.fragment import Transcript
+    from schemas.residue import Residue
+
+_DOWNLOAD_ID: Final = re.compile(r"(?<![0-9A-Za-z])[0-9a-fA-F]{24}(?![0-9A-Za-z])")
+_ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]+")
+
+
+@dataclass(frozen=True)
+class Converted:
+    """A document and all that was read from it; `transcript` is None where no page was read."""
+
+    document: Document
+    transcript: Transcript | None = None
+    actions: list[Action] = field(default_factory=list)
+    recommendations: list[Recommendation] = field(default_factory=list)
+    agencies: list[ActionAgency] = field(default_factory=list)
+    updates: list[Update] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    residue: list[Residue] = field(default_factory=list)
+
+
+def convert(source: Path | bytes, *, source_file: str | None = None) -> Converted:
+    """Read one document from a path or its bytes.
+
+    `source_file` is its name in the records: the file's own by default, `document` for bytes. Nothing is raised
+    for a document that cannot be read: its `error_code` and `error` say why. Nothing is written or printed.
+    """
+    if isinstance(source, bytes):
+        return _convert(source, source_file or "document")
+    name = source_file or source.name
+    try:
+        return _convert(read_file(source), name)
+    except OSError as error:
+        return unreadable(name, _reason(error))
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a regular file. Raises OSError for anything else: opening a pipe would wait for ever."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError("not a regular file")
+    return path.read_bytes()
+
+
+def unreadable(source_file: str, detail: str) -> Converted:
+    """The result for a file whose bytes cannot be had."""
+    message = f"{source_file}: the file could not be read ({detail}); check that it exists and may be read"
+    return Converted(_document(b"", source_file, error_code=ErrorCode.UNREADABLE, error=message))
+
+
+def download_id(source_file: str) -> str | None:
+    """The 24 hex digits of a Home Office library file name.
+
+    >>> download_id("reviews/64AB00000000000000000cd1.pdf")
+    '64ab00000000000000000cd1'
+    """
+    match = _DOWNLOAD_ID.search(source_file.rsplit("/", 1)[-1])
+    return match.group().lower() if match else None
+
+
+def _convert(data: bytes, source_file: str) -> Converted:
+    transcript = None
+    try:
+        transcript = _transcribe(data, source_file)
+        found = _interpret(transcript, document_id=_digest(data), source_file=source_file)
+        return Converted(
+            _described(data, source_file, transcript, found),
+            transcript,
+            found.actions,
+            found.recommendations,
+            found.agencies,
+            found.updates,
+            found.tables,
+            found.residue,
+        )
+    except ExtractionError as error:
+        message = f"{source_file}: {error.message}"
+        return Converted(_document(data, source_file, error_code=error.code, error=message))
+    except Exception as error:  # one document's defect must not end a batch; the message says where to look
+        message = f"{source_file}: {_defect(error)}; please report this with the file"
+        return Converted(_document(data, source_file, error_code=ErrorCode.INTERNAL, error=message), transcript)
+
+
+def _transcribe(data: bytes, source_file: str) -> Transcript:
+    import extractors
+
+    return extractors.read(data, source_file)
+
+
+def _interpret(transcript: Transcript, *, document_id: str, source_file: str) -> Interpretation:
+    from normalizers.records import interpret
+
+    return interpret(transcript, document_id=document_id, source_file=source_file)
+
+
+def _described(data: bytes, source_file: str, transcript: Transcript, found: Interpretation) -> Document:
+    account, about = found.account, found.about
+    unaccounted = account.source - account.records - account.headings - account.residue
+    return _document(
+        data,
+        source_file,
+        media_type=transcript.media_type,
+        pages=transcript.page_count,
+        pages_with_plan=found.pages_with_plan,
+        pages_unread=list(transcript.pages_unread),
+        title=about.title or transcript.title or None,
+        partnership=about.partnership,
+        review=about.review,
+        as_at=about.as_at,
+        as_at_text=about.as_at_text,
+        protective_marking=about.protective_marking,
+        tables=len(found.tables),
+        actions=len(found.actions),
+        residue=len(found.residue),
+        characters_source=account.source,
+        characters_in_records=account.records,
+        characters_in_headings=account.headings,
+        characters_in_residue=account.residue,
+        characters_unaccounted=unaccounted,
+        error_code=None if found.tables else ErrorCode.NO_ACTION_PLAN,
+        error=None if found.tables else _no_plan(source_file, transcript),
+        warnings=_warnings(transcript, found, unaccounted),
+    )
+
+
+def _no_plan(source_file: str, transcript: Transcript) -> str:
+    where = "" if transcript.page_count is None else f" on its {transcript.page_count} page(s)"
+    return (
+        f"{source_file}: no action plan was found{where}; if it holds one, look with `dhr-plans show --fragments` "
+        "at what was read and report the wording of its column headers"
+    )
+
+
+def _warnings(transcript: Transcript, found: Interpretation, unaccounted: int) -> list[WarningCode]:
+    by_name = {code.value: code for code in WarningCode}
+    codes = {*found.warnings, *(by_name[name] for name in transcript.warnings)}
+    if transcript.pages_unread:
+        codes.add(WarningCode.PAGES_UNREAD)
+    if unaccounted:
+        codes.add(WarningCode.UNACCOUNTED_CHARACTERS)
+    if any(piece.reason is ResidueReason.INVALID_RECORD for piece in found.residue):
+        codes.add(WarningCode.INVALID_ROWS)
+    return [code for code in WarningCode if code in codes]
+
+
+def _document(data: bytes, source_file: str, **known: Any) -> Document:
+    """The row of a document: what its bytes and its name say, and what else is `known`."""
+    nothing_read: dict[str, Any] = {
+        "duplicate_of": None,
+        "media_type": None,
+        "pages": None,
+        "pages_with_plan": [],
+        "pages_unread": [],
+        "title": None,
+        "partnership": None,
+        "review": None,
+        "as_at": None,
+        "as_at_text": None,
+        "protective_marking": None,
+        "same_plan_as": [],
+        "metadata": {},
+        "tables": 0,
+        "actions": 0,
+        "residue": 0,
+        "characters_source": 0,
+        "characters_in_records": 0,
+        "characters_in_headings": 0,
+        "characters_in_residue": 0,
+        "characters_unaccounted": 0,
+        "error_code": None,
+        "error": None,
+        "warnings": [],
+    }
+    return Document(
+        document_id=_digest(data),
+        source_file=source_file,
+        download_id=download_id(source_file),
+        bytes=len(data),
+        parser_version=parser_version(),
+        **(nothing_read | known),
+    )
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _reason(error: OSError) -> str:
+    """Without the path, which the message has already and which differs between machines."""
+    return error.strerror or str(error)
+
+
+def _defect(error: Exception) -> str:
+    """Kind, place and first line of an exception, without what differs from run to run."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = "/".join(Path(frame.filename).parts[-2:])
+    line = _ADDRESS.sub("0x…", str(error).partition("\n")[0])
+    return f"{type(error).__name__} in {place}, {frame.name}" + (f": {line}" if line else "")

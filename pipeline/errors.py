@@ -1,0 +1,26 @@
+"""What stops a run, as opposed to a document: each kind has its own exit code."""
+
+from __future__ import annotations
+
+
+class RunError(Exception):
+    """A run that does not happen or does not finish; `exit_code` is what the command ends with."""
+
+    exit_code = 3
+
+
+class ArgumentsError(RunError):
+    """The arguments make no sense together, or name nothing."""
+
+    exit_code = 2
+
+
+class DroppedDocumentsError(RunError):
+    """The dataset in the output folder has documents that this run does not name."""
+
+    def __init__(self, folder: str, source_files: list[str]) -> None:
+        super().__init__(
+            f"{folder} holds {len(source_files)} document(s) that this run does not name, and nothing was written. "
+            "Give --add to keep them or --prune to drop them."
+        )
+        self.source_files = source_files

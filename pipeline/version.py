@@ -1,0 +1,44 @@
+"""The parser's version as the dataset records it: same sources, same string."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+DISTRIBUTION = "dhr-action-plans"
+_HASH_DIGITS = 8
+
+
+def source_hash(folders: list[Path]) -> str:
+    """First digits of the SHA-256 over every file of the packages, their names included.
+
+    Not code alone: vocabularies and gazetteers decide the output as much. Compiled files do not.
+    """
+    digest = hashlib.sha256()
+    for folder in sorted(folders):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                content = path.read_bytes()
+                name = path.relative_to(folder.parent).as_posix()
+                digest.update(f"{name}\0{len(content)}\0".encode())
+                digest.update(content)
+    return digest.hexdigest()[:_HASH_DIGITS]
+
+
+@cache
+def parser_version() -> str:
+    """Release and hash, such as `0.1.0+1a2b3c4d`."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    import extractors
+    import normalizers
+    import pipeline
+    import schemas
+
+    try:
+        release = version(DISTRIBUTION)
+    except PackageNotFoundError:  # run from a checkout that was never installed
+        release = "0"
+    packages = (extractors, normalizers, pipeline, schemas)
+    return f"{release}+{source_hash([Path(str(p.__file__)).parent for p in packages])}"
