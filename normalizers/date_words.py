@@ -68,9 +68,10 @@ CUES = (
 
 # What a date phrase may begin with: it narrows the words, not the period (an "early 2021" may still be December).
 OPENERS = (
-    r"(?:by the )?(?:end|start|beginning|middle|close|latter part|first half|second half|"
+    r"(?:end|start|beginning|middle|close|latter part|first half|second half|"
     r"early part)(?: of)?(?: the)?(?: month)?(?: of)?",
     r"early|mid|late",
+    r"financial year(?: end(?:ing)?)?|academic year|school year|fiscal year|fy",
     r"(?:the )?week (?:commencing|beginning|starting|ending|of)|w ?/ ?[cbe]|wk ?/ ?c",
     r"(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?",
     r"the",
@@ -120,6 +121,13 @@ REPLACING = (
     r"new (?:target|date|deadline)|instead"
 )
 FORMERLY = r"originally|original|previously|previous|initially|initial|formerly|former|old|instead of|was"
+
+# What may follow "Completed" before the date of it, unless a word of what comes next stands in between.
+DONE_AT = r"at|in|on|with|as|during|through|via|and|following"
+NEXT = (
+    r"review|reviews|next|audit|to be|will|then|further|follow|again|repeat|refresh|refresher|annual|on ?- ?going|"
+    r"ongoing|target|due|new|remaining|outstanding|should|must|planned"
+)
 
 # Participles that look ahead: "planned for June" is a target although it is a past tense.
 LOOKING_AHEAD = frozenset(

@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
 from normalizers import date_words as words
@@ -147,6 +148,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 _COUNTED_BEFORE = _compile(rf"\b(?:{words.COUNTED})\.?[ ]?$")
 _TITLE_BEFORE = _compile(rf"\b(?:{words.TITLES})[ ,:(]{{0,3}}$")
+_YEAR_BEFORE = _compile(r"(?:19|20)\d\d[ ]?-[ ]?$")
 _TITLE_AFTER = _compile(r"[ ](?:act|regulations|order|bill|edition|version|census)\b")
 _CUE_BEFORE = _compile(rf"\b(?:{words.CUES})[ :(-]{{0,3}}(?:the )?$")
 _FINANCIAL_BEFORE = _compile(r"\b(?:financial year|fiscal year|year[ -]end|f/?y)[ ]?(?:end(?:ing)?)?[ ]?$")
@@ -239,6 +241,14 @@ def _bare_month(match: re.Match[str], text: str) -> _Found | None:
     return _Found(match.start(), match.end(), Precision.MONTH, (month,), None, weak=not plain)
 
 
+def _feast(match: re.Match[str], text: str) -> _Found | None:
+    year = _written_year(match)
+    if year is None:
+        return None
+    day = easter(year.number) if match["feast"].lower() == "easter" else dt.date(year.number, 12, 25)
+    return _days(match.start(), match.end(), day.day, day.day, day.month, year)
+
+
 def _season(match: re.Match[str], text: str) -> _Found:
     unit = words.SEASONS[match["season"].lower()]
     if match["fy1"] and (years := _two_years(match)):
@@ -282,7 +292,7 @@ def _iso_month(match: re.Match[str], text: str) -> _Found:
 
 def _lone_year(match: re.Match[str], text: str) -> _Found | None:
     before = _before(text, match.start())
-    if _TITLE_BEFORE.search(before) or _TITLE_AFTER.match(text, match.end()):
+    if _TITLE_BEFORE.search(before) or _YEAR_BEFORE.search(before) or _TITLE_AFTER.match(text, match.end()):
         return None
     year = _Year(int(match["year"]))
     if _FINANCIAL_BEFORE.search(before):
@@ -297,7 +307,7 @@ _Builder = Callable[[re.Match[str], str], "_Found | None"]
 _WORDINGS: tuple[tuple[re.Pattern[str], _Builder], ...] = (
     (
         _compile(
-            rf"(?<!\d)(?<!\d[/:])(?<![£$/])(?P<first>{_DAY})(?P<ordinal>{_ORDINAL})?"
+            rf"(?<!\d)(?<!\d[/:])(?<![£$/])(?<!\s\d\.)(?<!\A\d\.)(?P<first>{_DAY})(?P<ordinal>{_ORDINAL})?"
             rf"(?:{_LIST_SEPARATOR}(?P<last>{_DAY}){_ORDINAL}?){{0,6}}"
             rf"(?:[ \t]{{0,3}}(?:of )?|[-/]|\n)(?:day of )?{_MONTH}"
             rf"(?:{_YEAR}(?!(?<=[ ]\d\d){_NEXT_MONTH}[ ]?(?:19|20)\d\d))?"
@@ -340,6 +350,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], _Builder], ...] = (
         _two_numbers,
     ),
     (_compile(rf"(?<![a-z]){_MONTH}"), _bare_month),
+    (_compile(rf"(?<![a-z])(?P<feast>easter|christmas)(?: day)?{_YEAR}"), _feast),
     (
         _compile(
             rf"(?<![a-z])(?P<season>{_either(words.SEASONS)})(?![a-z])(?:[ ]term\b)?"
@@ -516,29 +527,29 @@ def is_bare_date(text: str) -> bool:
 
 
 _AS_AT = _compile(
-    r"\b(?:(?:correct |current |status |position |progress |update |updated |data |information )?"
-    r"(?:as at|as of|as on)|(?:position|status|progress|update) (?:at|to|on))\b[ :-]{0,3}$"
+    r"(?:\b(?:(?:correct|current|status|position|progress|updated?|data|information)[ ])?as at"
+    r"|(?:\b(?:correct|current|status|position|progress|updated?|plan)[ ]|(?:^|[\n(])[ ]{0,3})as (?:of|on)"
+    r"|\b(?:position|status|progress|update)[ ](?:at|to|on))[ :\n-]{1,3}$"
 )
 _UPDATED = _compile(
     r"(?:^|[\n(\[|:.-][ ]{0,3}|\b(?:last|latest|progress|position|status|plan|document|version|report|final)"
-    r"[ ,:-]{1,3})"
-    r"(?:updated?|revised|reviewed|dated|position)(?: on| at)?[ :(-]{0,4}$"
+    r"[ ,:-]{1,3})(?:updated?|revised|reviewed|dated|position)(?:[ ](?:on|at))?[ :(-]{1,4}$"
 )
 
 
 def find_as_at(text: str) -> tuple[dt.date, str] | None:
-    """The day that a text says it is told as at, with the words that say so; the first one that "as at" names,
-    else the first that an "updated" which opens a line or follows the name of the document names.
+    """The day that a text says it is told as at, with the words that say so, verbatim.
+
+    The first date that "as at" or "position at" names, else the first after an "updated" that opens a line or follows
+    the name of the document. Meant for headers and the text around tables: in a cell, "Update May 2014" heads an entry.
     """
     plain = text.translate(_PLAIN)
     dated = [mention for mention in find_dates(text) if mention.date is not None]
     for cue in (_AS_AT, _UPDATED):
         for mention in dated:
-            begin = max(0, mention.start - _LOOK_BACK)
-            match = cue.search(plain[begin : mention.start])
-            if match and mention.date and (match.start() > 0 or begin == 0 or not plain[begin - 1].isalnum()):
-                shown = text[begin + match.start() : mention.end]
-                return mention.date, shown.lstrip(" \n()[]|:.-–—")
+            match = cue.search(plain, max(0, mention.start - _LOOK_BACK), mention.start)
+            if match and mention.date:
+                return mention.date, text[match.start() : mention.end].lstrip(" \n()[]|:.-–—")
     return None
 
 
@@ -562,13 +573,20 @@ _DONE_ALONE = _compile(
     r"successfully|recommendation|target|on-?going) ){0,4}"
     rf"(?:{words.DONE})(?:[ :-]{{1,3}}(?:on|in|during|as of|at|since))?(?: the)?\W*"
 )
-_DONE_BEFORE = _compile(r"\b(?P<word>completed?|achieved|implemented|finished|actioned|closed)[ ,(-]{0,3}$")
+_DONE_BEFORE = _compile(
+    r"\b(?P<word>completed?|achieved|implemented|finished|actioned|closed|started|commence ?d|"
+    r"begun|began|launched)[ ,(-]{0,3}$"
+)
 _AHEAD = _compile(
     r"\b(?:by|until|till|before|due|for|to|from|target|deadline|date|be (?:\w+ed|held|in place))[ :(-]{0,3}"
     r"(?:in|on|by)?[ ]?(?:the )?$"
 )
 _SINCE = _compile(r"\b(?:since|as at|as of|updated?|dated|see|minutes of|letter of)[ :-]{0,3}(?:on |in )?(?:the )?$")
-_PAST = _compile(r"\b(?:was|were|has|have|had)\b")
+_PAST = _compile(r"\b(?:was|were|(?:has|have|had)(?: [a-z]+)? (?:been|[a-z]+ed))\b")
+_DONE_OPENS = _compile(
+    rf"\W*(?:(?:actions?|all|now|fully|already|this|it) ){{0,3}}(?:{words.DONE})[ ](?:{words.DONE_AT})\b"
+)
+_NEXT = _compile(rf"\b(?:{words.NEXT})\b")
 _PARTICIPLE = _compile(
     r"(?:^|[^a-z])(?P<to>(?:to be|will be|be|being|is|are|to) )?"
     r"(?P<verb>(?:[a-z]{1,9}-)?[a-z]{2,20}ed|commence d|begun|began|held|set up|took place|done|in place)"
@@ -598,6 +616,7 @@ def _named_dates(flat: str) -> list[_Named]:
         + [(start, end) for start, end, _ in marks]
     )
     starts = [start for start, _ in bounds]
+    mark_starts = [start for start, _, _ in marks]
     named = []
     for i, mention in enumerate(mentions):
         at = bisect_right(starts, mention.start)
@@ -609,7 +628,7 @@ def _named_dates(flat: str) -> list[_Named]:
         )
         part = after_marks.get(i)
         if part is None and not after_marks:
-            k = bisect_right([start for start, _, _ in marks], mention.start)
+            k = bisect_right(mark_starts, mention.start)
             part = marks[k - 1][2] if k else None
         floor = min(floor, mention.start)
         named.append(
@@ -630,32 +649,43 @@ def _inside(place: int, spans: list[tuple[int, int]]) -> bool:
 
 
 def _marks(flat: str, spans: list[tuple[int, int]]) -> tuple[list[tuple[int, int, str]], dict[int, str]]:
-    """List marks with their places, and the marks that stand in brackets behind a date, by its index."""
-    behind = {}
-    for i, (_, end) in enumerate(spans):
-        if match := _MARKS_AFTER.match(flat, end):
-            behind[i] = ", ".join(re.findall(r"\d+|[a-z](?![a-z])", match["marks"].replace("and", ","), _FLAGS))
-    if behind:
-        return [], behind
+    """List marks with their places; or, where none opens the list, those in brackets behind a date, by its index."""
     marks = [
         (match.start(), match.end(), (match["bracket"] or match["stop"] or match["named"]).lower())
         for match in _MARK.finditer(flat)
         if not _inside(match.start(), spans) and not _inside(match.end() - 1, spans)
     ]
-    return marks, behind
+    if spans and not any(start < spans[0][0] for start, _, _ in marks):
+        behind = {
+            i: ", ".join(re.findall(r"\d+|[a-z](?![a-z])", match["marks"].replace("and", ","), _FLAGS))
+            for i, (_, end) in enumerate(spans)
+            if (match := _MARKS_AFTER.match(flat, end))
+        }
+        if behind:
+            return [], behind
+    return marks, {}
+
+
+def _are_targets(all_named: list[_Named]) -> list[bool]:
+    """For each date, whether it is something to reach; "completed in May and June" says of both that they are not."""
+    flags: list[bool] = []
+    for named in all_named:
+        joined = bool(flags) and named.before.strip().lower() in ("and", "&")
+        flags.append(_is_target(named) and not (joined and not flags[-1]))
+    return flags
 
 
 def _is_target(named: _Named) -> bool:
     """Whether a date is something to reach: not what was done, begun or reported on that day."""
     before = named.before
-    if _SINCE.search(before):
-        return False
-    if _DONE_ALONE.fullmatch(before):
+    if _SINCE.search(before) or _DONE_ALONE.fullmatch(before):
         return False
     if _AHEAD.search(before) or _MOVED_TO.search(before):
         return True
     done = _DONE_BEFORE.search(before)
     if done and named.only and not _NOT_DONE.search(before[: done.start()]):
+        return False
+    if _DONE_OPENS.match(before) and not _NEXT.search(before):
         return False
     past = _PAST.search(before)
     if past and not re.search(r"\b(?:will|to be|should|must|planned|due)\b", before[past.end() :], _FLAGS):
@@ -771,7 +801,8 @@ def read_target(text: str | None) -> TargetReading:
         return TargetReading(None, None, None, ())
     flat = _SOFT_BREAK.sub(" ", text.translate(_PLAIN))
     named = _named_dates(flat)
-    targets = [(one, gone) for one, gone in zip(named, _replaced(named), strict=True) if gone or _is_target(one)]
+    flags = zip(named, _replaced(named), _are_targets(named), strict=True)
+    targets = [(one, gone) for one, gone, is_target in flags if gone or is_target]
     live = [one.mention for one, gone in targets if not gone and one.mention.date]
     latest = max(live, key=lambda m: (m.date or dt.date.min, -_FINENESS.index(m.precision)), default=None)
     return TargetReading(
