@@ -1,0 +1,205 @@
+"""Which pages of a PDF may hold a plan, decided by pdfium at about a millisecond a page.
+
+pdfplumber needs some sixty times as long to read a page, and most pages of a report hold prose. When in doubt a
+page is kept: what is a plan is decided later, by what the tables say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Any, Final
+
+from schemas.columns import Column
+from schemas.fragment import count_characters
+from schemas.vocabulary import HEADER_WORDINGS, OTHER_WORDINGS
+
+RULING: Final = 4.0
+"""A path no thicker than this is a ruling."""
+PICTURE: Final = 0.5
+"""A picture that covers this share of a page without text is taken for a scanned page."""
+HEADER_LENGTH: Final = 60
+"""A header row holds no more words than this."""
+HEADER_HOLES: Final = 4
+"""Words in a row that a header may hold outside the vocabulary."""
+
+_RECOMMENDATION: Final = re.compile(r"^\s*recommendation\s+(?:no\.?\s*)?\d[\d.]*[a-z]?\s*[-:.–—]", re.IGNORECASE)
+_LEADERS: Final = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What pdfium shows of one page. `columns` are those that one stretch of text names like a header row."""
+
+    number: int
+    characters: int
+    columns: frozenset[str]
+    verticals: tuple[float, ...]
+    states_recommendations: bool
+    scanned: bool
+    blank: bool
+
+    @property
+    def tabular(self) -> bool:
+        return len(self.verticals) >= 3
+
+
+def read_signals(page: Any, number: int) -> Signals:
+    """Signals of a pypdfium2 page; raises PdfiumError where pdfium cannot read it."""
+    textpage = page.get_textpage()
+    text = textpage.get_text_range()
+    textpage.close()
+    verticals, picture, objects = _objects(page)
+    characters = count_characters(text)
+    lines = [line for line in re.split(r"[\r\n]+", text) if not _LEADERS.search(line)]
+    return Signals(
+        number=number,
+        characters=characters,
+        columns=header_columns(" ".join(lines)),
+        verticals=verticals,
+        states_recommendations=any(map(_RECOMMENDATION.match, lines)),
+        scanned=picture and not characters,
+        blank=not objects,
+    )
+
+
+def _objects(page: Any) -> tuple[tuple[float, ...], bool, int]:
+    """Positions of vertical rulings as the page is shown, whether a picture covers it, and how much it holds."""
+    from pypdfium2 import raw
+
+    turned = page.get_rotation() in (90, 270)
+    area = page.get_width() * page.get_height()
+    positions: list[float] = []
+    picture = False
+    count = 0
+    for item in page.get_objects():
+        count += 1
+        if item.type not in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE):
+            continue
+        left, bottom, right, top = item.get_bounds()
+        if item.type == raw.FPDF_PAGEOBJ_IMAGE:
+            picture |= (right - left) * (top - bottom) > PICTURE * area
+            continue
+        x0, x1, height, width = (bottom, top, right - left, top - bottom) if turned else (
+            left, right, top - bottom, right - left,
+        )  # fmt: skip
+        if height > 2 * RULING:
+            positions += [(x0 + x1) / 2] if width <= RULING else [x0, x1]
+            if raw.FPDFPath_CountSegments(item) > 12:
+                positions += [x0 + width / 3, x0 + 2 * width / 3]  # one path that draws a whole grid
+    return _distinct(positions), picture, count
+
+
+def _distinct(positions: Iterable[float]) -> tuple[float, ...]:
+    out: list[float] = []
+    for x in sorted(positions):
+        if not out or x - out[-1] > RULING:
+            out.append(x)
+    return tuple(out)
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word
+
+
+@cache
+def _wordings() -> dict[tuple[str, ...], frozenset[Column] | frozenset[str]]:
+    table: dict[tuple[str, ...], set[str]] = {}
+    for column, wordings in HEADER_WORDINGS.items():
+        for wording in wordings:
+            table.setdefault(tuple(map(_stem, wording.split())), set()).add(column)
+    for wording in OTHER_WORDINGS:
+        table.setdefault(tuple(map(_stem, wording.split())), set()).add("extra")
+    return {words: frozenset(columns) for words, columns in table.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    start: int
+    end: int
+    columns: frozenset[str]
+
+
+def _matches(words: Sequence[str]) -> list[_Match]:
+    table = _wordings()
+    longest = max(map(len, table))
+    matches, i = [], 0
+    while i < len(words):
+        for length in range(min(longest, len(words) - i), 0, -1):
+            columns = table.get(tuple(words[i : i + length]))
+            if columns is not None:
+                matches.append(_Match(i, i + length, frozenset(columns)))
+                i += length
+                break
+        else:
+            i += 1
+    return matches
+
+
+def header_columns(text: str) -> frozenset[str]:
+    """Columns named by the stretch of `text` that reads most like a header row: hardly anything but wordings.
+
+    A wording that may stand for two columns counts as one of them. Empty where no stretch qualifies.
+
+    >>> sorted(header_columns("Recommendation Action to take Lead Agency Target Date"))
+    ['action', 'lead_agency', 'recommendation', 'target_date_text']
+    >>> header_columns("No action was taken by the lead worker when the update came")
+    frozenset()
+    """
+    words = [_stem(w) for w in re.findall(r"[a-z]+", text.lower())]
+    matches = _matches(words)
+    best: frozenset[str] = frozenset()
+    for i, first in enumerate(matches):
+        columns: set[str] = set()
+        covered = 0
+        last = first
+        for match in matches[i:]:
+            if match.start - last.end > HEADER_HOLES or match.end - first.start > HEADER_LENGTH:
+                break
+            last = match
+            covered += match.end - match.start
+            fresh = sorted(match.columns - columns)
+            columns.update(fresh[:1])
+            if covered >= 0.6 * (match.end - first.start) and len(columns) > len(best) and _like_a_plan(columns):
+                best = frozenset(columns)
+    return best
+
+
+def _like_a_plan(columns: set[str]) -> bool:
+    """A plan states a recommendation or an action, and of it at least one thing more."""
+    known = columns - {"extra"}
+    if "recommendation" in known:
+        return len(known) >= 2
+    return "action" in known and len(known) >= 3
+
+
+def choose(pages: Sequence[Signals]) -> set[int]:
+    """Numbers of the pages to read closely: plans by their headers, what their rulings carry on to, pages
+    between such pages, and lists of recommendations.
+    """
+    chosen = {p.number for p in pages if p.columns and (p.tabular or len(p.columns) >= 4)}
+    if not chosen:  # headers of no known wording: every table that is as wide as a plan
+        chosen = {p.number for p in pages if len(p.verticals) >= 5}
+    chosen |= _carried_on(pages, chosen) | _carried_on(pages[::-1], chosen)
+    for before, page, after in zip(pages, pages[1:], pages[2:], strict=False):
+        if before.number in chosen and after.number in chosen:
+            chosen.add(page.number)
+    return chosen | {p.number for p in pages if p.states_recommendations}
+
+
+def _carried_on(pages: Sequence[Signals], chosen: set[int]) -> set[int]:
+    """Pages with rulings that follow on a chosen page, in the order of `pages`."""
+    out: set[int] = set()
+    for before, page in pairwise(pages):
+        reached = before.number in chosen or before.number in out
+        forward = page.number > before.number
+        if reached and page.number not in chosen and page.tabular and (forward or _same_rulings(before, page)):
+            out.add(page.number)
+    return out
+
+
+def _same_rulings(one: Signals, other: Signals) -> bool:
+    return sum(any(abs(x - y) <= RULING for y in other.verticals) for x in one.verticals) >= 3

@@ -1,0 +1,150 @@
+"""One page of a PDF: laid out by pdfplumber, then written down as fragments in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Final
+
+from extractors.pdf_glyphs import Decoder, Habits, Line, Word, cell_text, glyphs_of, lines_of, space_gap, words_of
+from extractors.pdf_tables import Grid, grids_of, same_columns, take_bare_rows
+from schemas.enums import Reader
+from schemas.fragment import Box, Fragment, Page, RowGeometry, count_characters
+
+TIGHT: Final = 1.3
+"""Lines whose step exceeds the usual one by more than this factor are set apart."""
+CLOSE: Final = 0.8
+"""A table that begins within this many font sizes of the line above follows it closely."""
+
+
+@dataclass(slots=True)
+class Layout:
+    """What stands where on one page, before it is written down. `gap`: see `pdf_glyphs.space_gap`."""
+
+    number: int
+    width: float
+    height: float
+    characters: int
+    gap: float
+    grids: list[Grid]
+    outside: list[Word]
+    shading: list[Box]
+
+    def cells(self) -> Iterable[tuple[Sequence[Line], Box]]:
+        """Lines and box of every cell that holds text."""
+        for grid in self.grids:
+            for index, words in sorted(grid.words.items()):
+                yield lines_of(words, self.gap), grid.cells[index].box
+
+
+def lay_out(page: Any, number: int, decode: Decoder) -> Layout:
+    """Layout of a pdfplumber page; raises whatever pdfplumber does on a page that is damaged."""
+    x0, top, x1, bottom = map(float, page.bbox)
+    glyphs = glyphs_of(page.chars, (x0, top, x1, bottom), decode)
+    gap = space_gap(glyphs)
+    words = words_of(glyphs, gap)
+    grids, outside = grids_of(page, words)
+    characters = sum(count_characters(w.text) for w in words)
+    shading = [(r["x0"], r["top"], r["x1"], r["bottom"]) for r in page.rects if _coloured(r)]
+    return Layout(number, float(page.width), float(page.height), characters, gap, grids, outside, shading)
+
+
+def _coloured(rect: dict[str, Any]) -> bool:
+    """Whether a filled box has a colour that shows on white paper."""
+    colour = rect.get("non_stroking_color")
+    if not rect.get("fill") or not isinstance(colour, tuple | list) or min(rect["width"], rect["height"]) < 4:
+        return False
+    parts = [c for c in colour if isinstance(c, int | float)]
+    return any(parts) if len(parts) == 4 else bool(parts) and min(parts) < 0.98
+
+
+def join_bare_rows(layouts: Sequence[Layout]) -> None:
+    """Gives tables the unruled parts of rows that break between two pages with the same columns."""
+    for before, after in pairwise(layouts):
+        if after.number != before.number + 1 or not before.grids or not after.grids:
+            continue
+        last, first = max(before.grids, key=lambda g: g.ys[-1]), after.grids[0]
+        if not same_columns(last, first):
+            continue
+        if not last.open_bottom:
+            before.outside = take_bare_rows(last, before.outside, before.gap, below=True)
+        if not first.open_top:
+            after.outside = take_bare_rows(first, after.outside, after.gap, below=False)
+
+
+def write_down(layout: Layout, habits: Habits) -> Page:
+    """The page as fragments: rows of tables and lines around them, by their place from the top."""
+    pieces: list[tuple[float, float, Grid | None, int, Line | None]] = [
+        (grid.ys[r], grid.xs[0], grid, r, None) for grid in layout.grids for r in range(len(grid.ys) - 1)
+    ]
+    lines = lines_of(layout.outside, layout.gap)
+    pieces += [(line.box[1], line.box[0], None, 0, line) for line in lines]
+    pieces.sort(key=lambda p: (p[0], p[1]))
+    fragments: list[Fragment] = []
+    above: tuple[Grid | None, Line | None] = (None, None)
+    for _, _, grid, r, line in pieces:
+        row = len(fragments) + 1
+        if grid is not None:
+            tight = above[0] is grid or _close(above, grid.ys[0], _size(grid))
+            fragments.append(_row(layout, grid, r, row, habits, tight))
+        elif line is not None:
+            fragments.append(_line(layout.number, line, row, _tight_line(above, line, habits)))
+        above = (grid, line)
+    return Page(layout.number, tuple(fragments), layout.characters, Reader.PDFPLUMBER, layout.width, layout.height)
+
+
+def _size(grid: Grid) -> float:
+    return max((w.size for words in grid.words.values() for w in words), default=10.0)
+
+
+def _close(above: tuple[Grid | None, Line | None], top: float, size: float) -> bool:
+    if above[0] is not None:
+        return top - above[0].ys[-1] <= CLOSE * size
+    return above[1] is not None and top - above[1].box[3] <= CLOSE * size
+
+
+def _tight_line(above: tuple[Grid | None, Line | None], line: Line, habits: Habits) -> bool:
+    if above[1] is not None:
+        return line.base - above[1].base <= TIGHT * habits.step * max(line.size, above[1].size)
+    return _close(above, line.box[1], line.size)
+
+
+def _line(page: int, line: Line, row: int, tight: bool) -> Fragment:
+    return Fragment(page, row, "line", (line.text,), bbox=line.box, geometry=RowGeometry(bold=line.bold), tight=tight)
+
+
+def _row(layout: Layout, grid: Grid, r: int, row: int, habits: Habits, tight: bool) -> Fragment:
+    width = len(grid.xs) - 1
+    texts, merged_up = [""] * width, [False] * width
+    boxes: list[Box | None] = [None] * width
+    words: list[Word] = []
+    for index, cell in enumerate(grid.cells):
+        first, end = cell.columns
+        if cell.rows[0] == r:
+            own = grid.words.get(index, [])
+            words += own
+            texts[first] = cell_text(lines_of(own, layout.gap), cell.box, habits)
+            boxes[first] = cell.box
+        elif cell.rows[0] < r < cell.rows[1]:
+            merged_up[first:end] = [True] * (end - first)
+    top, bottom = grid.ys[r], grid.ys[r + 1]
+    box = (grid.xs[0], top, grid.xs[-1], bottom)
+    geometry = RowGeometry(
+        edges=tuple(grid.xs),
+        open_top=grid.open_top and r == 0,
+        open_bottom=grid.open_bottom and r == len(grid.ys) - 2,
+        cell_boxes=tuple(boxes),
+        merged_up=tuple(merged_up),
+        shaded=_shaded(box, layout.shading),
+        bold=bool(words) and all(w.bold for w in words),
+    )
+    return Fragment(layout.number, row, "cells", tuple(texts), bbox=box, geometry=geometry, tight=tight)
+
+
+def _shaded(box: Box, shading: Sequence[Box]) -> bool:
+    """Whether colour lies behind more than half of the row."""
+    covered = 0.0
+    for x0, top, x1, bottom in shading:
+        covered += max(0.0, min(x1, box[2]) - max(x0, box[0])) * max(0.0, min(bottom, box[3]) - max(top, box[1]))
+    return covered > 0.5 * (box[2] - box[0]) * (box[3] - box[1])
