@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from pipeline.errors import RunError, ArgumentsError, DroppedDocumentsError
+from pipeline.errors import ArgumentsError, DroppedDocumentsError, RunError
 from pipeline.terminal import harmless, one_line
-from pipeline.version import DISTRIBUTION
+from pipeline.version import parser_version
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -26,12 +26,21 @@ _INTERRUPTED: Final = 130
 _PATH: Final = click.Path(path_type=Path)
 
 
+def _print_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    """The version as the dataset records it: release and hash of the sources."""
+    if wanted:
+        click.echo(f"dhr-plans {parser_version()}")
+        context.exit()
+
+
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 done; 1 some documents failed or some cases differ, the others are fine; 2 wrong usage or "
     "nothing matched; 3 the run could not start or finish, and the previous dataset is untouched; 130 interrupted.",
 )
-@click.version_option(package_name=DISTRIBUTION)
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Print the version."
+)
 def cli() -> None:
     """Turn the action plans of domestic homicide reviews into validated records."""
 

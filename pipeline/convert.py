@@ -17,6 +17,7 @@ from schemas.enums import ErrorCode, ResidueReason, WarningCode
 
 if TYPE_CHECKING:
     from normalizers.records import Interpretation
+
     from schemas.action import Action, ActionAgency, Recommendation, Update
     from schemas.document import Table
     from schemas.fragment import Transcript

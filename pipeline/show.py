@@ -42,7 +42,9 @@ def show_document(path: Path, console: Console, *, fragments: bool, residue: boo
     heading = document.title or document.source_file
     console.print(Text(one_line(heading), style="bold"))
     if document.error_code is not None:
-        console.print(Text(f"{document.error_code.value}  {harmless(document.error or '')}", style="red"))
+        console.print(
+            Text(f"{document.error_code.value}  {harmless(document.error or '')}", style="red"), soft_wrap=True
+        )
     if fragments:
         _show_fragments(converted, console)
     if residue:
@@ -127,14 +129,15 @@ def _show_fragments(converted: Converted, console: Console) -> None:
         for fragment in page.fragments:
             place = f"{fragment.row:4}  {fragment.kind:5}"
             cells = " │ ".join(one_line(cell) or "·" for cell in fragment.cells)
-            console.print(Padding(Text(f"{place}  {cells}"), (0, 0, 0, 0)))
+            console.print(Text(f"{place}  {cells}"), soft_wrap=True)
 
 
 def _show_residue(converted: Converted, console: Console) -> None:
     for piece in converted.residue:
         page = "-" if piece.page is None else str(piece.page)
         detail = f" ({one_line(piece.detail)})" if piece.detail else ""
-        console.print(Text(f"p. {page} row {piece.row}  {piece.reason.value}{detail}: {one_line(piece.text)}"))
+        text = Text(f"p. {page} row {piece.row}  {piece.reason.value}{detail}: {one_line(piece.text)}")
+        console.print(text, soft_wrap=True)
 
 
 def _field(console: Console, name: str, value: str) -> None:
