@@ -1,0 +1,558 @@
+"""What each clause of a progress text says: its verb group (tense, polarity, lexical class) or its state.
+
+A small grammar over spaCy's tokenizer. Words and dates are tagged by closed tables, verb groups are found
+by patterns over the tags, and those that stand in a relative, conditional or purpose clause are marked as
+subordinate: they say something of the world, not of the action.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Final
+
+from normalizers import status_vocabulary as words
+from normalizers.dates import find_dates
+from normalizers.status_vocabulary import Kind, stem
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.matcher import Matcher, PhraseMatcher
+
+
+class Aspect(StrEnum):
+    """When the clause says that it happens."""
+
+    DONE = "done"
+    STANDS = "stands"
+    DOING = "doing"
+    TODO = "to do"
+    SHOULD = "should"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One word, fixed phrase or date, with its offsets in the text and its tag."""
+
+    text: str
+    start: int
+    end: int
+    tag: str
+    kind: Kind | None = None
+
+    @property
+    def low(self) -> str:
+        return self.text.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """One verb group or state. `start` and `end` are offsets of the group; `clause_start` and `clause_end` of
+    the clause it stands in. `subject` and `after` hold the lower-case words on either side within the clause.
+    """
+
+    start: int
+    end: int
+    clause_start: int
+    clause_end: int
+    segment: int
+    aspect: Aspect
+    kind: Kind
+    verb: str
+    negated: bool
+    subordinate: bool
+    known: bool
+    auxiliary: bool
+    subject: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One sentence, list item or dash-separated part of one."""
+
+    start: int
+    end: int
+    separator: str
+    """What parts it from the segment before: `start`, `stop`, `line`, `dash`, `semicolon`, `caps`."""
+
+
+@functools.cache
+def _language() -> Language:
+    import spacy
+
+    return spacy.blank("en")
+
+
+_TABLE_TAGS: Final[Sequence[tuple[str, str]]] = (
+    *((w, "HAVE") for w in ("has", "have", "had", "having", "'ve", "’ve")),
+    *((w, "BE") for w in ("is", "are", "was", "were", "am")),
+    ("been", "BEEN"),
+    ("being", "BEING"),
+    ("be", "BE0"),
+    *((w, "FUT") for w in ("will", "shall", "would", "'ll", "’ll", "ll")),
+    *((w, "OBL") for w in ("should", "must", "need", "needs", "requires", "require", "ought")),
+    *((w, "CAN") for w in ("can", "could", "may", "might", "cannot", "ca")),
+    ("to", "TO"),
+    *((w, "NOT") for w in ("not", "n't", "n’t", "never", "neither")),
+    *((w, "DO") for w in ("do", "does", "did")),
+    *((w, "AND") for w in ("and", "or", "&")),
+    ("that", "THAT"),
+    *((w, "CONTRAST") for w in sorted(words.CONTRAST)),
+    *((w, "RELATIVE") for w in sorted(words.RELATIVES)),
+    *((w, "CONDITION") for w in sorted(words.CONDITIONS)),
+    *((w, "ADV") for w in sorted(words.ADVERBS)),
+    *((w, "PREP") for w in sorted(words.PREPOSITIONS - words.CONDITIONS)),
+    *((w, "DET") for w in sorted(words.DETERMINERS)),
+)
+
+
+@functools.cache
+def _tags() -> Mapping[str, str]:
+    table: dict[str, str] = {}
+    for word, tag in _TABLE_TAGS:
+        table.setdefault(word, tag)
+    return table
+
+
+@functools.cache
+def _verb_kinds() -> Mapping[str, Kind]:
+    by_stem: dict[str, Kind] = {}
+    for kind, group in words.VERBS.items():
+        for verb in group.words:
+            if by_stem.setdefault(stem(verb), kind) is not kind:
+                raise ValueError(f"{verb!r} has the stem of a verb of {by_stem[stem(verb)]}")
+    return by_stem
+
+
+@functools.cache
+def _state_kinds() -> Mapping[str, Kind]:
+    found = words.validate((kind.value, group) for kind, group in words.STATES.items())
+    return {phrase: Kind(kind) for phrase, kind in found.items()}
+
+
+@functools.cache
+def _phrases() -> PhraseMatcher:
+    from spacy.matcher import PhraseMatcher
+
+    matcher = PhraseMatcher(_language().vocab, attr="LOWER")
+    make = _language().make_doc
+    matcher.add("STATE", [make(p) for p in _state_kinds()])
+    matcher.add("PURPOSE", [make(p) for p in words.PURPOSES])
+    matcher.add("ADV", [make(p) for p in ("not only", "as well as", "to date", "so far", "as a result", "at present")])
+    return matcher
+
+
+_GAP: Final = {"TAG": {"IN": ["ADV", "NOT", "DATE", "DET0"]}, "OP": "*"}
+_PATTERNS: Final[Mapping[str, Sequence[Sequence[Mapping[str, Any]]]]] = {
+    "DONE": (
+        [{"TAG": "HAVE"}, _GAP, {"TAG": "BEEN", "OP": "?"}, _GAP, {"TAG": "VBN"}],
+        [{"TAG": "HAVE"}, _GAP, {"TAG": "BEEN"}, _GAP, {"TAG": "STATE"}],
+        [{"TAG": "HAVE"}, _GAP, {"TAG": "STATE"}],
+    ),
+    "STANDS": (
+        [{"TAG": "BE"}, _GAP, {"TAG": {"IN": ["VBN", "STATE"]}}],
+        [{"TAG": "STATE"}],
+        [{"TAG": "NOT"}, _GAP, {"TAG": {"IN": ["STATE", "VBN"]}}],
+        [{"TAG": "VBP"}],
+    ),
+    "DOING": (
+        [{"TAG": "HAVE"}, _GAP, {"TAG": "BEEN"}, _GAP, {"TAG": "BEING", "OP": "?"}, {"TAG": "VBG"}],
+        [{"TAG": "BE"}, _GAP, {"TAG": "BEING", "OP": "?"}, _GAP, {"TAG": {"IN": ["VBG", "GERUND"]}}],
+        [{"TAG": "BE"}, _GAP, {"TAG": "BEING"}, _GAP, {"TAG": {"IN": ["VBN", "STATE"]}}],
+        [{"TAG": "BEING"}, _GAP, {"TAG": {"IN": ["VBN", "STATE"]}}],
+        [{"TAG": "VBG"}],
+    ),
+    "TODO": (
+        [{"TAG": "FUT"}, _GAP, {"TAG": {"IN": ["BE0", "HAVE"]}, "OP": "?"}, _GAP, {"TAG": "BEEN", "OP": "?"}, _GAP, {}],
+        [
+            {"TAG": "BE"},
+            _GAP,
+            {"TAG": "TO"},
+            _GAP,
+            {"TAG": "BE0", "OP": "?"},
+            _GAP,
+            {"TAG": {"IN": ["VBN", "VB", "STATE"]}},
+        ],
+        [{"TAG": "TO"}, _GAP, {"TAG": "BE0"}, _GAP, {"TAG": {"IN": ["VBN", "STATE"]}}],
+        [{"TAG": "TO"}, _GAP, {"TAG": "VB"}],
+    ),
+    "SHOULD": (
+        [
+            {"TAG": "OBL"},
+            _GAP,
+            {"TAG": "TO", "OP": "?"},
+            _GAP,
+            {"TAG": "BE0", "OP": "?"},
+            _GAP,
+            {"TAG": {"IN": ["VBN", "VB"]}},
+        ],
+        [{"TAG": "CAN"}, _GAP, {"TAG": "BE0", "OP": "?"}, _GAP, {}],
+        [{"TAG": "DO"}, _GAP, {"TAG": "NOT"}, _GAP, {}],
+    ),
+    "PAST": ([{"TAG": "VBN"}],),
+}
+
+
+@functools.cache
+def _grammar() -> Matcher:
+    from spacy.matcher import Matcher
+
+    matcher = Matcher(_language().vocab)
+    for name, patterns in _PATTERNS.items():
+        matcher.add(name, [list(map(dict, pattern)) for pattern in patterns], greedy="LONGEST")
+    return matcher
+
+
+_VOWEL: Final = re.compile(r"[aeiouy]")
+
+
+def _verb_tag(low: str) -> str | None:
+    """VBN, VBG, GERUND or VBP of a word's form, None where it is no verb form."""
+    tail = low.rsplit("-", 1)[-1]
+    head = low.split("-", 1)[0]
+    for part in (low, tail, head):
+        if part in words.IRREGULAR or part in words.SIMPLE_PAST_ONLY:
+            return "VBN"
+        if part.endswith("ed") and len(part) > 4 and part not in words.NOT_PARTICIPLES and _VOWEL.search(part[:-2]):
+            return "VBN"
+        if part.endswith("ing") and len(part) > 4 and _VOWEL.search(part[:-3]):
+            return "GERUND" if part in words.NOT_PROGRESSIVE else "VBG"
+    return "VBP" if low in words.PRESENT_VERBS else None
+
+
+def _tag(low: str) -> str:
+    if known := _tags().get(low):
+        return known
+    if not any(c.isalnum() for c in low):
+        return "PUNCT"
+    if low.endswith("ly") and len(low) > 4:
+        return "ADV"
+    if verb := _verb_tag(low):
+        return verb
+    return "VB" if low in words.BASE_VERBS else "W"
+
+
+def kind_of(verb: str) -> Kind | None:
+    """The lexical class of a verb form, None where no table knows it."""
+    kinds = _verb_kinds()
+    parts = verb.split("-")
+    for form in (verb, parts[-1], parts[0]):
+        if (kind := kinds.get(stem(form))) is not None:
+            return kind
+    return None
+
+
+def read_items(text: str) -> list[Item]:
+    """The words, fixed phrases and dates of a text, tagged, in order."""
+    doc = _language().make_doc(text)
+    dates = [(m.start, m.end) for m in find_dates(text)]
+    fixed: list[tuple[int, int, str]] = []
+    for name, start, end in _phrases()(doc):
+        fixed.append((start, end, doc.vocab.strings[name]))
+    fixed.sort(key=lambda f: (f[0] - f[1], f[0]))
+    owner: dict[int, tuple[int, int, str]] = {}
+    starts = [t.idx for t in doc]
+    for start, end in dates:
+        first = max(bisect_right(starts, start) - 1, 0)
+        last = max(bisect_right(starts, max(end - 1, start)) - 1, first)
+        for i in range(first, last + 1):
+            owner.setdefault(i, (first, last + 1, "DATE"))
+    for start, end, tag in fixed:
+        if not any(i in owner for i in range(start, end)):
+            for i in range(start, end):
+                owner[i] = (start, end, tag)
+    items: list[Item] = []
+    i = 0
+    while i < len(doc):
+        start, end, tag = owner.get(i, (i, i + 1, ""))
+        if not tag:
+            end = _hyphenated(doc, i)
+        begin, stop = doc[i].idx, doc[end - 1].idx + len(doc[end - 1])
+        token = text[begin:stop]
+        if not token.isspace():
+            items.append(_item(token, begin, stop, tag))
+        i = end
+    return items
+
+
+def _hyphenated(doc: Any, i: int) -> int:
+    """End of a word whose parts the tokenizer cut at hyphens without spaces (`re-installed`)."""
+    end = i + 1
+    while (
+        end + 1 < len(doc)
+        and doc[end].text in ("-", "‑")
+        and not doc[end - 1].whitespace_
+        and not doc[end].whitespace_
+        and doc[end - 1].text.isalpha()
+        and doc[end + 1].text.isalpha()
+    ):
+        end += 2
+    return end
+
+
+def _item(token: str, start: int, end: int, tag: str) -> Item:
+    low = re.sub(r"\s+", " ", token.lower())
+    if tag == "STATE":
+        return Item(token, start, end, tag, _state_kinds().get(low))
+    tag = tag or _tag(low)
+    kind = words.PRESENT_VERBS[low] if tag == "VBP" else kind_of(low) if tag in ("VBN", "VBG", "GERUND", "VB") else None
+    return Item(token, start, end, tag, kind)
+
+
+_ABBREVIATIONS: Final = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|approx|no|dr|mr|mrs|ms|st|ref|rec|para|inc|dept|cllr|vs)|\b[a-z])\.$", re.I
+)
+_BREAK: Final = re.compile(r"\n+|[.!?]+(?=[\s\"”')\]]|$)|;|[•▪●◦]|\s[–—-]+\s|(?<=\w)[–—]\s|\.(?=[A-Z][a-z])")
+_CAPS_LABEL: Final = re.compile(
+    r"\b(?:(?:ALL\s+)?ACTIONS?\s+)?(?:NOT\s+(?:YET\s+)?)?(?:PARTIALLY\s+|PARTLY\s+|FULLY\s+)?"
+    r"(?:COMPLETED?|ONGOING|ON-GOING|ON GOING|IN PROGRESS|STARTED|ACHIEVED|IMPLEMENTED|OUTSTANDING|CLOSED)\b"
+)
+
+
+def split_segments(text: str) -> list[Segment]:
+    """Sentences, list items and dash-separated parts, in order; together they cover every word of the text."""
+    cuts: list[tuple[int, int, str]] = []
+    for match in _BREAK.finditer(text):
+        mark = match.group()
+        if "." in mark and _ABBREVIATIONS.search(text[max(0, match.start() - 8) : match.start() + 1]):
+            continue
+        if "\n" in mark:
+            name = "line"
+        elif mark == ";":
+            name = "semicolon"
+        elif set(mark.strip()) <= set("–—-"):
+            name = "dash"
+        else:
+            name = "stop"
+        cuts.append((match.start(), match.end(), name))
+    if any(c.islower() for c in text):
+        for match in _CAPS_LABEL.finditer(text):
+            cuts.append((match.start(), match.start(), "caps"))
+            if re.match(r"\s+(?!(?:AND|/|&)\b)[A-Z]", text[match.end() :]):
+                cuts.append((match.end(), match.end(), "caps"))
+    cuts.sort()
+    return list(_between(text, cuts))
+
+
+def _between(text: str, cuts: Sequence[tuple[int, int, str]]) -> Iterator[Segment]:
+    start, separator = 0, "start"
+    for begin, end, name in (*cuts, (len(text), len(text), "end")):
+        if begin < start:
+            continue
+        if any(c.isalnum() for c in text[start:begin]):
+            pad = len(text[start:begin]) - len(text[start:begin].lstrip())
+            yield Segment(start + pad, start + len(text[start:begin].rstrip()), separator)
+            separator = name
+        elif separator != "start" and name != "caps":
+            separator = name if separator in ("caps", "dash") else separator
+        start = end
+
+
+def read_predicates(text: str, items: Sequence[Item], segments: Sequence[Segment]) -> list[Predicate]:
+    """Every verb group and state of the text, in order."""
+    found: list[Predicate] = []
+    for index, segment in enumerate(segments):
+        inside = [i for i in items if segment.start <= i.start < segment.end]
+        found.extend(_segment_predicates(text, index, segment, inside))
+    return found
+
+
+def _spans(items: Sequence[Item]) -> list[tuple[str, int, int]]:
+    from spacy.tokens import Doc
+
+    vocab = _language().vocab
+    doc = Doc(vocab, words=[i.text for i in items], tags=[i.tag for i in items])
+    matches = sorted(((vocab.strings[m], s, e) for m, s, e in _grammar()(doc)), key=lambda m: (m[1] - m[2], m[1], m[0]))
+    taken = [False] * len(items)
+    kept: list[tuple[str, int, int]] = []
+    for name, start, end in matches:
+        if not any(taken[start:end]):
+            taken[start:end] = [True] * (end - start)
+            kept.append((name, start, end))
+    return sorted(kept, key=lambda k: k[1])
+
+
+def _segment_predicates(text: str, index: int, segment: Segment, items: Sequence[Item]) -> Iterator[Predicate]:
+    if not items:
+        return
+    spans = _spans(items)
+    groups = [s for s in spans if _stands(s, spans, items)]
+    subordinate = _subordinate(groups, items)
+    bounds = _clause_bounds(groups, items)
+    for (name, start, end), below, (left, right) in zip(groups, subordinate, bounds, strict=True):
+        predicate = _predicate(name, items, start, end)
+        if predicate is None:
+            continue
+        aspect, kind, known = predicate
+        head = items[end - 1]
+        yield Predicate(
+            start=items[start].start,
+            end=head.end,
+            clause_start=items[left].start,
+            clause_end=items[right - 1].end,
+            segment=index,
+            aspect=aspect,
+            kind=kind,
+            verb=head.low,
+            negated=any(i.tag == "NOT" for i in items[start:end]),
+            subordinate=below,
+            known=known,
+            auxiliary=end - start > 1 or head.tag == "STATE",
+            subject=tuple(i.low for i in items[left:start]),
+            after=tuple(i.low for i in items[end:right]),
+        )
+
+
+def _predicate(name: str, items: Sequence[Item], start: int, end: int) -> tuple[Aspect, Kind, bool] | None:
+    head = items[end - 1]
+    kind = head.kind
+    if kind is None and head.tag == "W":
+        kind = kind_of(head.low)
+    known = kind is not None
+    if name == "PAST":
+        return Aspect.DONE, kind or Kind.NOISE, known
+    if name == "STANDS" and any(i.low in ("was", "were") for i in items[start:end]):
+        name = "DONE"
+    aspect = Aspect[name]
+    return aspect, kind or Kind.ACHIEVE, known
+
+
+_BOUNDARY: Final = frozenset(
+    {"PREP", "DATE", "ADV", "AND", "PUNCT", "TO", "PURPOSE", "RELATIVE", "CONDITION", "CONTRAST"}
+)
+
+
+def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], items: Sequence[Item]) -> bool:
+    """Whether a span is a predicate at all: not an adjective before a noun, not a reduced relative clause."""
+    name, start, end = span
+    head, before = items[end - 1], items[start - 1] if start else None
+    after = items[end] if end < len(items) else None
+    later = any(s > end - 1 and (e - s > 1 or items[s].tag == "STATE") for _, s, e in spans)
+    earlier = any(s < start for _, s, e in spans)
+    if end - start > 1:
+        return True
+    if name == "PAST":
+        return _past_stands(head, before, after, later, earlier)
+    if name == "DOING":
+        if before is None or before.tag == "PUNCT":
+            return not later
+        return (
+            before.tag in ("W", "ADV", "DATE", "VB")
+            and not later
+            and not earlier
+            and head.kind not in (None, Kind.NOISE, Kind.EFFECT)
+        )
+    if name == "TODO":
+        return True
+    if head.tag == "VBP":
+        return before is not None and before.tag in ("W", "ADV", "VB", "GERUND", "VBN")
+    if head.tag == "STATE":
+        if before is not None and before.tag in ("DET", "PREP") and head.low not in ("in place",):
+            return head.kind not in (Kind.CONTINUE, Kind.OPEN, Kind.ACHIEVE, Kind.TODO, Kind.FIT)
+        if head.kind is Kind.CONTINUE and after is not None and after.tag in ("W", "VB", "GERUND", "VBN", "VBG"):
+            return after.low in words.PROCESS_NOUNS or head.low.startswith("rolling")
+        if head.kind is Kind.ACHIEVE and head.low in (
+            "complete",
+            "live",
+            "available",
+            "accessible",
+            "operational",
+            "compliant",
+        ):
+            return not (after is not None and after.tag in ("W", "DET", "VB", "GERUND"))
+    return True
+
+
+def _past_stands(head: Item, before: Item | None, after: Item | None, later: bool, earlier: bool) -> bool:
+    if head.kind is None or head.kind is Kind.NOISE:
+        return False
+    if before is None or before.tag == "PUNCT":
+        return not later or (after is not None and after.tag in ("PREP", "DET", "TO"))
+    if before.tag in ("DET", "PREP", "PURPOSE"):
+        return False
+    followed_by_boundary = after is None or after.tag in _BOUNDARY
+    if before.tag == "AND":
+        return followed_by_boundary or not later
+    if later and before.tag not in ("ADV",):
+        return after is not None and after.tag in ("AND", "DET") and not earlier
+    if before.tag == "RELATIVE":
+        return True
+    if followed_by_boundary:
+        return not (earlier and after is not None and after.tag == "PREP" and head.low not in ("completed",))
+    if after is not None and after.tag == "DET":
+        return True
+    return head.low not in words.AMBIGUOUS_WHEN_BARE and not earlier
+
+
+def _subordinate(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) -> list[bool]:
+    """For each group, whether a relative, conditional or purpose clause holds it.
+
+    A relative or condition governs the first group after it and those coordinated with it; a purpose governs
+    the rest of the sentence; what is agreed or reported (`agreed that …`) is said of the action and stands.
+    """
+    out: list[bool] = []
+    for number, (name, start, _) in enumerate(groups):
+        previous_end = groups[number - 1][2] if number else 0
+        between = items[previous_end:start]
+        tags = [i.tag for i in between]
+        if any(t == "CONTRAST" for t in tags):
+            tags = tags[max(k for k, t in enumerate(tags) if t == "CONTRAST") + 1 :]
+            below_before = False
+        else:
+            below_before = out[-1] if out else False
+        before = groups[number - 1] if number else None
+        purpose = (
+            items[start].tag == "TO" and name == "TODO" and before is not None and not _main_infinitive(items, start)
+        )
+        if purpose or {"PURPOSE", "RELATIVE", "CONDITION"} & set(tags):
+            out.append(True)
+        elif "THAT" in tags:
+            out.append(before is None or not _reports(items[before[2] - 1]))
+        elif "AND" in tags:
+            out.append(below_before and start - previous_end <= 2)
+        else:
+            out.append(below_before and before is not None and _purposeful(before, items))
+    return out
+
+
+def _reports(item: Item) -> bool:
+    return item.kind is Kind.SAY or item.low in ("agreed", "felt", "thought", "said")
+
+
+def _main_infinitive(items: Sequence[Item], start: int) -> bool:
+    """Whether `to …` after another verb is a step of its own: `… and to be shared`, `… work is to be done`."""
+    return (
+        start > 0
+        and items[start - 1].tag in ("AND", "PUNCT", "W")
+        and start + 1 < len(items)
+        and items[start + 1].tag == "BE0"
+    )
+
+
+def _purposeful(group: tuple[str, int, int], items: Sequence[Item]) -> bool:
+    start = group[1]
+    return (start > 0 and items[start - 1].tag == "PURPOSE") or items[start].tag == "TO"
+
+
+def _clause_bounds(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) -> list[tuple[int, int]]:
+    """Where each group's clause begins and ends, as positions in `items`."""
+    bounds: list[tuple[int, int]] = []
+    for number, (_, start, end) in enumerate(groups):
+        floor = groups[number - 1][2] if number else 0
+        left = floor
+        for k in range(start - 1, floor - 1, -1):
+            if items[k].tag in ("CONTRAST", "AND", "RELATIVE", "CONDITION", "THAT") and number:
+                left = k + 1
+                break
+        right = groups[number + 1][1] if number + 1 < len(groups) else len(items)
+        for k in range(end, right):
+            if items[k].tag in ("CONTRAST", "RELATIVE", "CONDITION"):
+                right = k
+                break
+        bounds.append((left, max(right, end)))
+    return bounds

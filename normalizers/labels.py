@@ -1,0 +1,163 @@
+"""Status words as such: where one of them stands free in a text, and of how much of it it speaks."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from normalizers import status_vocabulary as words
+from normalizers.clauses import Segment
+from normalizers.dates import find_dates
+from schemas.enums import Status
+
+Place = Literal["opening", "closing", "item"]
+STATUS_NAMED: Final[Mapping[str, Status]] = {status.value: status for status in Status}
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One free-standing status word. `place` says what it speaks for: `opening` and `closing` the whole text,
+    `item` the sentence it stands in or beside. `joined` where it is coordinated with the label before it.
+    """
+
+    start: int
+    end: int
+    segment: int
+    status: Status
+    place: Place
+    joined: bool = False
+    scoped: bool = False
+
+
+@functools.cache
+def label_statuses() -> Mapping[str, Status]:
+    found = words.validate((status.value, group) for status, group in words.LABELS.items())
+    return {phrase: STATUS_NAMED[status] for phrase, status in found.items()}
+
+
+def _flexible(phrase: str) -> str:
+    return r"\s*[-–]\s*".join(r"\s+".join(map(re.escape, part.split())) for part in re.split(r" ?[-–] ?", phrase))
+
+
+@functools.cache
+def _pattern() -> re.Pattern[str]:
+    phrases = sorted(label_statuses(), key=lambda p: (-len(p), p))
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_flexible, phrases))})(?![\w-])", re.I)
+
+
+@functools.cache
+def _by_shape() -> Mapping[str, Status]:
+    return {re.sub(r"[\s–-]+", " ", p): s for p, s in label_statuses().items()}
+
+
+@functools.cache
+def _whole_only() -> frozenset[str]:
+    return frozenset(re.sub(r"[\s–-]+", " ", p) for p in words.WHOLE_SEGMENT_LABELS)
+
+
+_MARK: Final = re.compile(r"^\W*(?:\(?(?:[a-z]|\d{1,2}|[ivx]+)[).:](?=\s|$|[A-Z]))?[\s\W]*", re.I)
+_TRAILING: Final = re.compile(r"[\s.,:;!)\]\"”'’*]*$")
+_JOINER: Final = re.compile(
+    r"(?:/|&|\+|,|\band\b|\bbut\b|\bhowever\b|\bor\b|\balthough\b|\bwhilst\b|\bwhile\b|\s[–-]\s)\s*(?:is\s+|are\s+|remains?\s+|now\s+|also\s+|still\s+)*$",
+    re.I,
+)
+
+
+def find_labels(text: str, segments: Sequence[Segment]) -> list[Label]:
+    """The free-standing labels of a text in order."""
+    dates = [(m.start, m.end) for m in find_dates(text)]
+    found: list[Label] = []
+    for index, segment in enumerate(segments):
+        last = index == len(segments) - 1 or not any(_words_in(text, s, dates) for s in segments[index + 1 :])
+        found.extend(_in_segment(text, index, segment, dates, last))
+    return found
+
+
+def _words_in(text: str, segment: Segment, dates: Sequence[tuple[int, int]]) -> bool:
+    return any(c.isalpha() for c in _without_dates(text, segment.start, segment.end, dates))
+
+
+def _without_dates(text: str, start: int, end: int, dates: Sequence[tuple[int, int]]) -> str:
+    out, at = "", start
+    for begin, stop in dates:
+        if begin >= at and stop <= end:
+            out += text[at:begin] + " "
+            at = stop
+    return out + text[at:end]
+
+
+def _in_segment(
+    text: str, index: int, segment: Segment, dates: Sequence[tuple[int, int]], last: bool
+) -> Iterator[Label]:
+    previous: Label | None = None
+    for match in _pattern().finditer(text, segment.start, segment.end):
+        if any(b < match.end() and match.start() < e for b, e in dates):
+            continue
+        shape = re.sub(r"[\s–-]+", " ", match.group().lower())
+        left = _without_dates(text, segment.start, match.start(), dates)
+        right = text[match.end() : segment.end]
+        bare_right = _TRAILING.sub("", _without_dates(text, match.end(), segment.end, dates)).strip(" (,.:-–")
+        lead = _MARK.sub("", left).lower()
+        led = all(w in words.LABEL_LEADS or w.isdigit() for w in re.findall(r"\w+", lead))
+        joined = previous is not None and bool(_JOINER.search(left))
+        after_mark = bool(re.search(r"[:(,]\s*$", left))
+        whole_left = led or joined
+        rest = re.match(r"\s*(?:as\s+(?:of|at)\b)?", right)
+        whole_right = not bare_right or not re.sub(
+            r"\b(?:in|on|by|as|of|at|since|from|and|date|to)\b", "", bare_right, flags=re.I
+        ).strip(" -–/,.()")
+        free_right = whole_right or _may_follow(text, match, right, dates, bool(rest))
+        if shape in _whole_only():
+            free = (whole_left and whole_right) or (joined and free_right) or (led and _joins_next(right))
+        else:
+            free = (whole_left and free_right) or (after_mark and whole_right)
+        if not free:
+            continue
+        if index == 0 and led:
+            place: Place = "opening"
+        elif (last and whole_right and segment.separator in ("stop", "line", "caps", "semicolon") and led) or (
+            last and whole_right and _speaks_for_all(shape)
+        ):
+            place = "closing"
+        else:
+            place = "item"
+        previous = Label(match.start(), match.end(), index, _by_shape()[shape], place, joined, not whole_right)
+        yield previous
+
+
+def _speaks_for_all(shape: str) -> bool:
+    return shape.split()[0] in ("all", "action", "actions", "recommendation")
+
+
+def _joins_next(right: str) -> bool:
+    match = re.match(r"\s*(?:/|&|\+|,|and\b|but\b)\s*", right, re.I)
+    return bool(match and _pattern().match(right, match.end()))
+
+
+def _may_follow(text: str, match: re.Match[str], right: str, dates: Sequence[tuple[int, int]], _: bool) -> bool:
+    """Whether what follows a label leaves it standing free: punctuation, a date, a scope, a new sentence."""
+    follow = re.match(r"\s*(\S+)", right)
+    if not follow:
+        return True
+    word = follow.group(1)
+    if any(b == match.end() + follow.start(1) for b, _end in dates):
+        return True
+    if not word[0].isalnum():
+        return True
+    low = re.match(r"[\w-]+", word.lower())
+    if low and low.group() in words.LABEL_FOLLOWERS:
+        return True
+    return (
+        word[0].isupper()
+        and bool(re.search(r"[a-z]", right))
+        and not match.group()[-1:].isdigit()
+        and _label_like(match.group())
+    )
+
+
+def _label_like(label: str) -> bool:
+    """An opening `Completed` or `COMPLETE` before a new sentence; `Complete` there is rather an order."""
+    return label.isupper() or not label.lower().endswith("complete") or " " in label

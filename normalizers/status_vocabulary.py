@@ -1,0 +1,942 @@
+"""The words that tell a status, as data: each group with the reason why it reads as it does.
+
+To teach the parser a phrase, add one string to its group and one labelled case to
+`tests/normalizers/data/status_texts.json`. Verbs stand in their base form; phrases in lower case with
+single spaces. No word stands in two groups of a table: `validate()` refuses it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from schemas.enums import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Words that read alike, and why they do."""
+
+    why: str
+    words: tuple[str, ...]
+
+
+class Kind(StrEnum):
+    """What a verb or a state says about the action once its tense is known."""
+
+    ACHIEVE = "achieve"
+    STEP = "step"
+    PLAN = "plan"
+    BEGIN = "begin"
+    CONTINUE = "continue"
+    SUSTAIN = "sustain"
+    MONITOR = "monitor"
+    DEFER = "defer"
+    DROP = "drop"
+    SAY = "say"
+    EFFECT = "effect"
+    NOISE = "noise"
+    FIT = "fit"
+    OPEN = "open"
+    TODO = "todo"
+    LOOK = "look"
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+LABELS: Final[Mapping[Status, Group]] = {
+    Status.COMPLETE: Group(
+        "a status word that says the action is done",
+        (
+            "complete",
+            "completed",
+            "action complete",
+            "action completed",
+            "actions complete",
+            "actions completed",
+            "all complete",
+            "all completed",
+            "all actions complete",
+            "all actions completed",
+            "fully complete",
+            "fully completed",
+            "now complete",
+            "now completed",
+            "already complete",
+            "already completed",
+            "task complete",
+            "task completed",
+            "work complete",
+            "work completed",
+            "recommendation complete",
+            "recommendation completed",
+            "achieved",
+            "fully achieved",
+            "action achieved",
+            "done",
+            "action done",
+            "actioned",
+            "implemented",
+            "fully implemented",
+            "already implemented",
+            "now implemented",
+            "action implemented",
+            "recommendation implemented",
+            "delivered",
+            "discharged",
+            "closed",
+            "action closed",
+            "actions closed",
+            "complete and closed",
+            "completed and closed",
+            "closed - complete",
+            "in place",
+            "now in place",
+            "already in place",
+            "fully met",
+            "signed off",
+            "embedded",
+            "finished",
+            "enacted",
+            "already enacted",
+            "recommendation already enacted",
+            "action already in place",
+            "fulfilled",
+            "concluded",
+            "action taken",
+            "met",
+            "resolved",
+        ),
+    ),
+    Status.PARTIALLY_COMPLETE: Group(
+        "a status word that says a part is done and a part is not",
+        (
+            "partially complete",
+            "partially completed",
+            "partly complete",
+            "partly completed",
+            "part complete",
+            "part completed",
+            "part-complete",
+            "partial completion",
+            "partially implemented",
+            "partly implemented",
+            "partially achieved",
+            "partly achieved",
+            "part achieved",
+            "partially met",
+            "partly met",
+            "partially delivered",
+            "partial",
+            "mostly complete",
+            "mostly completed",
+            "largely complete",
+            "largely completed",
+            "substantially complete",
+            "partially in place",
+            "some actions complete",
+        ),
+    ),
+    Status.ONGOING: Group(
+        "a status word that says it goes on",
+        ("ongoing", "on-going", "on going", "continuing", "continuous", "continual", "rolling programme", "rolling"),
+    ),
+    Status.IN_PROGRESS: Group(
+        "a status word that says it is on its way to an end",
+        (
+            "in progress",
+            "in-progress",
+            "work in progress",
+            "in process",
+            "underway",
+            "under way",
+            "work underway",
+            "work under way",
+            "progressing",
+            "being progressed",
+            "progressed",
+            "started",
+            "commenced",
+            "begun",
+            "on track",
+            "on target",
+            "on schedule",
+            "in hand",
+            "in development",
+            "under development",
+            "in draft",
+            "draft",
+            "nearing completion",
+            "near completion",
+            "nearly complete",
+            "nearly completed",
+            "almost complete",
+            "almost completed",
+            "incomplete",
+            "not complete",
+            "not yet complete",
+            "not yet completed",
+            "not fully complete",
+            "not fully implemented",
+            "not yet fully implemented",
+            "in train",
+        ),
+    ),
+    Status.NOT_STARTED: Group(
+        "a status word that says nothing has happened yet",
+        (
+            "not started",
+            "not yet started",
+            "not commenced",
+            "not yet commenced",
+            "not begun",
+            "not yet begun",
+            "yet to start",
+            "yet to commence",
+            "yet to begin",
+            "to be started",
+            "to start",
+            "awaiting start",
+            "to be completed",
+            "to do",
+            "to be actioned",
+            "to be done",
+            "outstanding",
+            "still outstanding",
+            "overdue",
+            "planned",
+            "scheduled",
+            "no progress",
+            "no progress to date",
+            "no action to date",
+            "not yet due",
+            "on hold",
+            "deferred",
+            "postponed",
+            "not completed",
+            "not implemented",
+            "not yet implemented",
+            "not in place",
+            "not yet in place",
+            "not achieved",
+            "not yet achieved",
+            "not met",
+            "pending",
+        ),
+    ),
+    Status.NOT_PROGRESSED: Group(
+        "a status word that says it was given up",
+        (
+            "not progressed",
+            "not progressing",
+            "not taken forward",
+            "not being taken forward",
+            "not pursued",
+            "not proceeding",
+            "not accepted",
+            "not agreed",
+            "not supported",
+            "not applicable",
+            "not required",
+            "not appropriate",
+            "no longer required",
+            "no longer applicable",
+            "no longer needed",
+            "no longer relevant",
+            "no further action",
+            "superseded",
+            "withdrawn",
+            "rejected",
+            "declined",
+            "refused",
+            "cancelled",
+            "abandoned",
+            "discontinued",
+            "n/a",
+            "closed without action",
+            "closed not implemented",
+            "closed - not implemented",
+            "closed – not implemented",
+        ),
+    ),
+}
+"""Status words as such. They count as labels only where they stand free (see `labels.py`'s conditions)."""
+
+STATES: Final[Mapping[Kind, Group]] = {
+    Kind.ACHIEVE: Group(
+        "a state that is the action's end",
+        (
+            "in place",
+            "in operation",
+            "in use",
+            "in force",
+            "up and running",
+            "operational",
+            "fully operational",
+            "live",
+            "complete",
+            "available",
+            "accessible",
+            "compliant",
+            "part of",
+            "standard practice",
+            "routine practice",
+            "normal practice",
+            "custom and practice",
+            "business as usual",
+            "aware of",
+            "in post",
+            "on the website",
+            "on the intranet",
+            "went live",
+            "gone live",
+        ),
+    ),
+    Kind.OPEN: Group(
+        "a state on the way to an end",
+        (
+            "in progress",
+            "work in progress",
+            "underway",
+            "under way",
+            "under review",
+            "under development",
+            "under construction",
+            "under consideration",
+            "under discussion",
+            "in development",
+            "in preparation",
+            "in discussion",
+            "in discussions",
+            "in talks",
+            "in draft",
+            "in draft form",
+            "in hand",
+            "in train",
+            "in the process of",
+            "at draft stage",
+            "on track",
+            "on target",
+            "on schedule",
+            "on the agenda",
+            "on waiting list",
+            "on the waiting list",
+            "awaiting",
+            "awaited",
+            "waiting for",
+            "waiting on",
+            "out for consultation",
+            "out to consultation",
+            "out for comment",
+            "subject to approval",
+            "subject to funding",
+            "subject to agreement",
+            "pending",
+            "nearing completion",
+            "near completion",
+            "nearly complete",
+            "almost complete",
+            "nearly completed",
+            "almost completed",
+            "discussions with",
+            "further work",
+            "more work",
+            "work continues to",
+            "requires further",
+            "require further",
+            "incomplete",
+            "well advanced",
+            "at an early stage",
+            "in its early stages",
+            "in the early stages",
+            "made progress",
+            "good progress",
+            "some progress",
+            "significant progress",
+        ),
+    ),
+    Kind.TODO: Group(
+        "a state before the first step",
+        (
+            "not started",
+            "not yet started",
+            "not yet begun",
+            "not commenced",
+            "not yet commenced",
+            "outstanding",
+            "overdue",
+            "still to",
+            "yet to",
+            "due to",
+            "due in",
+            "due for",
+            "due by",
+            "due on",
+            "due at",
+            "is due",
+            "are due",
+            "no progress",
+            "to follow",
+            "going to",
+            "plans to",
+            "plan to",
+            "planning to",
+            "intends to",
+            "intend to",
+            "intention to",
+            "aims to",
+            "hopes to",
+            "hoping to",
+        ),
+    ),
+    Kind.CONTINUE: Group(
+        "a state that recurs without an end",
+        (
+            "ongoing",
+            "on-going",
+            "on going",
+            "rolling programme",
+            "rolling basis",
+            "rolling training programme",
+            "continuous",
+            "continual",
+            "continuing",
+        ),
+    ),
+    Kind.DEFER: Group(
+        "a state of waiting, whether or not it had begun",
+        ("on hold", "in abeyance", "put back", "put on hold", "placed on hold"),
+    ),
+    Kind.DROP: Group(
+        "a state in which it was given up",
+        (
+            "no longer a",
+            "no longer an",
+            "no longer required",
+            "no longer needed",
+            "no longer necessary",
+            "no longer applicable",
+            "no longer relevant",
+            "no longer be",
+            "no longer being",
+            "no longer exists",
+            "no longer exist",
+            "no longer planned",
+            "no longer pursued",
+            "no longer appropriate",
+            "no longer viable",
+            "no longer feasible",
+            "no longer proceeding",
+            "no longer funded",
+            "no longer running",
+            "no longer possible",
+            "no longer part",
+            "no longer in existence",
+            "not taken forward",
+            "not be taken forward",
+            "not being taken forward",
+            "not been taken forward",
+            "not to proceed",
+            "not to progress",
+            "not to pursue",
+            "not to take",
+            "not to adopt",
+            "not to implement",
+            "not to introduce",
+            "not to commission",
+            "not to develop",
+            "decided not to",
+            "agreed not to",
+            "decision not to",
+            "no plans to",
+            "no intention to",
+            "unable to progress",
+            "unable to take",
+            "unable to implement",
+            "unable to deliver",
+            "unable to support",
+            "not able to progress",
+            "not able to take",
+            "not able to implement",
+            "no further action",
+            "closed without",
+            "overtaken by",
+            "fell through",
+        ),
+    ),
+    Kind.FIT: Group(
+        "says something only where it is denied: what is not possible or not wanted is given up",
+        (
+            "possible",
+            "feasible",
+            "viable",
+            "appropriate",
+            "required",
+            "necessary",
+            "applicable",
+            "practicable",
+            "practical",
+            "affordable",
+            "needed",
+            "supported",
+            "accepted",
+            "pursued",
+            "deliverable",
+        ),
+    ),
+}
+"""Words that follow `is`, `are`, `has been` or stand alone as a predicate."""
+
+VERBS: Final[Mapping[Kind, Group]] = {
+    Kind.ACHIEVE: Group(
+        "done, it is an end or a piece with an end",
+        _words(
+            """complete implement deliver launch introduce roll establish publish issue distribute disseminate
+            circulate share send train update revise amend adopt ratify approve sign embed imbed install provide
+            commission recommission recruit appoint employ create develop produce write rewrite incorporate include
+            add integrate put set build make give change strengthen improve upgrade cascade remind brief inform
+            notify achieve finish conclude close fulfil resolve address action undertake conduct carry hold run
+            receive refresh relaunch expand extend increase secure obtain procure purchase replace merge transfer
+            upload place display promote publicise highlight communicate reinforce enact finalise review enhance
+            restructure reconfigure co-locate adapt align clarify standardise formalise mandate fund second
+            accredit audit redesign reinstate install insert attach post email print equip enrol register
+            host facilitate present perform execute enforce configure activate reform redraft streamline
+            mainstream tackle deploy allocate assign nominate designate identify do take educate
+            supply offer record log translate simplify raise agree"""
+        ),
+    ),
+    Kind.STEP: Group(
+        "done, it is a step towards the action's end, not the end",
+        _words(
+            """draft discuss meet scope consider explore propose request ask submit contact approach invite consult
+            escalate pilot trial test gather collate collect draw prepare table advertise apply progress investigate
+            research map convene design cost seek liaise engage work draft chase pursue examine look begin
+            benchmark shortlist tender commence start initiate attempt try debate
+            negotiate form attend analyse speak talk refer scrutinise"""
+        ),
+    ),
+    Kind.PLAN: Group(
+        "done, only a date or an intention is fixed; the thing itself is to come",
+        _words("plan schedule arrange book intend expect anticipate earmark timetable programme target"),
+    ),
+    Kind.CONTINUE: Group("it goes on, in whatever tense", _words("continue")),
+    Kind.SUSTAIN: Group(
+        "keeps what was done in being",
+        _words("use maintain remain operate function sustain utilise keep retain"),
+    ),
+    Kind.MONITOR: Group(
+        "looks after a done action; still to come or going on, it does not undo it",
+        _words("monitor evaluate oversee track sample report feedback assure check measure"),
+    ),
+    Kind.DEFER: Group("put off, begun or not", _words("delay postpone defer pause suspend stall")),
+    Kind.DROP: Group(
+        "given up, refused or overtaken",
+        _words(
+            """withdraw decline refuse reject abandon supersede overtake discontinue cancel disband decommission cease
+            scrap dissolve"""
+        ),
+    ),
+    Kind.SAY: Group(
+        "reports or decides; what was said stands in the clause that follows",
+        _words("confirm advise note state decide determine acknowledge recognise feel"),
+    ),
+    Kind.EFFECT: Group(
+        "to come, it is the good expected of the action, not a step of it",
+        _words("help ensure enable allow mean act support benefit prevent reduce lead result assist contribute"),
+    ),
+    Kind.NOISE: Group(
+        "tells of the case, of people or of reasons, not of the action",
+        _words(
+            """involve relate base need concern experience disclose abuse name require know call entitle see want
+            believe occur happen live aim hope subject suggest recommend describe suffer kill arrest charge murder
+            encourage expose repeat limit link follow stress detail exist depend become come say tell hear find
+            deem regard associate affect impact comprise consist connect seem appear understand
+            interest dedicate experience qualify skill accompany assault injure die lose"""
+        ),
+    ),
+}
+"""Verbs by base form; a verb in no group counts as an achievement only after an auxiliary."""
+
+IRREGULAR: Final[Mapping[str, str]] = {
+    "begun": "begin",
+    "began": "begin",
+    "built": "build",
+    "brought": "bring",
+    "chosen": "choose",
+    "done": "do",
+    "drawn": "draw",
+    "found": "find",
+    "gave": "give",
+    "given": "give",
+    "gone": "go",
+    "held": "hold",
+    "kept": "keep",
+    "led": "lead",
+    "made": "make",
+    "met": "meet",
+    "overtaken": "overtake",
+    "overseen": "oversee",
+    "put": "put",
+    "rewritten": "rewrite",
+    "run": "run",
+    "said": "say",
+    "seen": "see",
+    "sent": "send",
+    "set": "set",
+    "sought": "seek",
+    "spoken": "speak",
+    "spoke": "speak",
+    "taken": "take",
+    "took": "take",
+    "taught": "teach",
+    "told": "tell",
+    "undertaken": "undertake",
+    "undertook": "undertake",
+    "withdrawn": "withdraw",
+    "withdrew": "withdraw",
+    "written": "write",
+    "wrote": "write",
+    "become": "become",
+    "been": "be",
+    "bought": "buy",
+    "felt": "feel",
+    "thought": "think",
+    "known": "know",
+    "shown": "show",
+    "won": "win",
+    "felled": "fell",
+}
+"""Past participles and past tenses that do not end in -ed."""
+
+SIMPLE_PAST_ONLY: Final[frozenset[str]] = frozenset(
+    {"began", "gave", "spoke", "took", "undertook", "withdrew", "wrote", "went"}
+)
+AMBIGUOUS_WHEN_BARE: Final[frozenset[str]] = frozenset({"put", "run", "set", "led", "found", "felt", "thought", "made"})
+"""Forms that are also nouns, adjectives or present tenses: a predicate only after an auxiliary or a noun."""
+
+NOT_PARTICIPLES: Final[frozenset[str]] = frozenset(
+    _words("need speed red indeed shed embed feed proceed succeed hundred exceed bed seed deed breed weed unchanged")
+)
+"""Words in -ed that are no participles."""
+
+NOT_PROGRESSIVE: Final[frozenset[str]] = frozenset(
+    _words(
+        """training meeting briefing safeguarding housing learning funding screening nothing during including
+        following according regarding concerning spring morning evening building setting hearing wellbeing
+        existing understanding listing recording policing commissioning outstanding remaining something anything
+        everything being thing wording nursing finding timing counselling string king ring bring staffing
+        spending signposting questioning monitoring planning reporting grooming parenting sharing teaching
+        mentoring coaching flagging handling ageing leading missing living forthcoming upcoming incoming"""
+    )
+)
+"""Words in -ing that are nouns, prepositions or adjectives when no form of `be` stands before them."""
+
+PRESENT_VERBS: Final[Mapping[str, Kind]] = {
+    "includes": Kind.ACHIEVE,
+    "include": Kind.ACHIEVE,
+    "incorporates": Kind.ACHIEVE,
+    "incorporate": Kind.ACHIEVE,
+    "provides": Kind.ACHIEVE,
+    "provide": Kind.ACHIEVE,
+    "receives": Kind.ACHIEVE,
+    "receive": Kind.ACHIEVE,
+    "attends": Kind.ACHIEVE,
+    "attend": Kind.ACHIEVE,
+    "delivers": Kind.ACHIEVE,
+    "deliver": Kind.ACHIEVE,
+    "contains": Kind.ACHIEVE,
+    "contain": Kind.ACHIEVE,
+    "covers": Kind.ACHIEVE,
+    "forms": Kind.ACHIEVE,
+    "undertakes": Kind.ACHIEVE,
+    "completes": Kind.ACHIEVE,
+    "features": Kind.ACHIEVE,
+    "operates": Kind.ACHIEVE,
+    "prompts": Kind.ACHIEVE,
+    "meets": Kind.ACHIEVE,
+    "continues": Kind.CONTINUE,
+    "continue": Kind.CONTINUE,
+    "remains": Kind.SUSTAIN,
+    "remain": Kind.SUSTAIN,
+    "monitors": Kind.MONITOR,
+}
+"""Present tenses that tell of a practice that stands."""
+
+BASE_VERBS: Final[frozenset[str]] = frozenset(
+    _words(
+        """be complete implement deliver launch introduce roll establish publish issue distribute disseminate circulate
+        share send train update revise amend adopt ratify approve sign embed install provide commission recruit appoint
+        employ create develop produce write rewrite incorporate include add integrate put set build make give change
+        strengthen improve upgrade cascade remind brief inform notify achieve finish conclude close resolve address
+        action undertake conduct carry hold run receive refresh relaunch expand extend increase secure obtain procure
+        replace merge upload place display promote publicise highlight communicate reinforce finalise review enhance
+        draft discuss meet scope consider explore propose request ask submit contact approach invite consult escalate
+        pilot trial test gather collate collect draw prepare progress investigate research map convene design seek
+        liaise engage work examine look begin start commence continue monitor evaluate audit report check present
+        raise take attend agree identify ensure arrange plan roll-out host facilitate nominate link follow lead
+        determine assess analyse feed speak write decide confirm advise go use maintain support re-establish"""
+    )
+)
+"""Base forms that make `to …` an infinitive rather than a preposition."""
+
+MONITOR_NOUNS: Final[frozenset[str]] = frozenset(
+    _words("monitoring audit audits auditing evaluation oversight assurance compliance dip-sampling supervision")
+)
+"""Nouns whose continuing or coming predicate is after-care, not an open piece."""
+
+PROCESS_NOUNS: Final[frozenset[str]] = frozenset(
+    _words(
+        """work works discussion discussions meeting meetings consultation consultations recruitment negotiation
+        negotiations development review reviews talks conversations planning procurement investigation scoping
+        drafting redesign engagement preparation preparations dialogue liaison implementation project tender"""
+    )
+)
+"""Nouns of a way with an end: ongoing, they are in progress."""
+
+STEP_CONTEXT: Final[frozenset[str]] = frozenset(
+    _words(
+        """draft drafts proposal proposals bid scoping consultation approval pilot piloted meeting meetings principle
+        agenda tender comment comments application"""
+    )
+)
+"""Words that make an achievement a step: a draft circulated, a bid sent, a meeting held."""
+
+STEP_GROUPS: Final[tuple[str, ...]] = (
+    "task and finish group",
+    "task & finish group",
+    "working group",
+    "steering group",
+    "project group",
+    "project board",
+    "project team",
+    "task group",
+    "sub group",
+    "sub-group",
+    "subgroup",
+)
+"""Bodies that are set up to do the work: setting one up is a step, unless that is the action."""
+
+GRADUAL: Final[tuple[str, ...]] = (
+    "over the next",
+    "over the coming",
+    "over the forthcoming",
+    "over coming months",
+    "over time",
+    "in phases",
+    "phased",
+)
+"""What will be done over a stretch of time is under way."""
+
+RECURRING: Final[tuple[str, ...]] = (
+    "annually",
+    "quarterly",
+    "monthly",
+    "weekly",
+    "every year",
+    "each year",
+    "every month",
+    "every quarter",
+    "twice a year",
+    "twice yearly",
+    "on a regular basis",
+    "on an ongoing basis",
+    "on an on-going basis",
+    "on an annual basis",
+    "on a quarterly basis",
+    "on a monthly basis",
+    "on a rolling basis",
+    "regularly",
+    "continually",
+    "continuously",
+    "as and when",
+    "rolling programme",
+    "going forward",
+)
+"""Words of recurrence: a commitment without an end."""
+
+ADVERBS: Final[frozenset[str]] = frozenset(
+    _words(
+        """now also already currently recently since fully all both each then still just again often always yet soon
+        well too first therefore thus further formally jointly since together either"""
+    )
+)
+
+CONTRAST: Final[frozenset[str]] = frozenset(_words("but however although though while whilst whereas nevertheless"))
+RELATIVES: Final[frozenset[str]] = frozenset(_words("which who whom whose where whereby"))
+CONDITIONS: Final[frozenset[str]] = frozenset(_words("when whenever if whether unless until once because how before"))
+PURPOSES: Final[tuple[str, ...]] = (
+    "to ensure",
+    "to enable",
+    "to allow",
+    "to make sure",
+    "in order to",
+    "in order that",
+    "so that",
+    "so as to",
+    "with a view to",
+    "with the aim of",
+    "the aim of",
+    "aimed at",
+    "to support",
+    "to help",
+    "to encourage",
+    "to reduce",
+    "to prevent",
+    "to improve",
+)
+"""Openings of a clause that says what for: its verbs tell no status."""
+
+PREPOSITIONS: Final[frozenset[str]] = frozenset(
+    _words(
+        """of for in on at by with from into through over under within without about between across via per as
+        throughout during against among upon towards onto after following until before around"""
+    )
+)
+DETERMINERS: Final[frozenset[str]] = frozenset(
+    _words("the a an this these those any every its their our his her some no such new all each")
+)
+
+WHOLE_SEGMENT_LABELS: Final[frozenset[str]] = frozenset(
+    {
+        *_words("""achieved done actioned implemented delivered discharged closed embedded finished enacted fulfilled
+        concluded met resolved partial continuing continuous continual rolling progressing progressed started
+        commenced begun draft outstanding overdue planned scheduled pending deferred postponed superseded withdrawn
+        rejected declined refused cancelled abandoned discontinued underway incomplete n/a"""),
+        "in place",
+        "to do",
+        "to start",
+        "to be started",
+        "to be completed",
+        "to be actioned",
+        "to be done",
+        "in process",
+        "in hand",
+        "in draft",
+        "under way",
+        "under development",
+        "in development",
+        "no progress",
+        "on hold",
+        "rolling programme",
+        "not required",
+        "not appropriate",
+        "not agreed",
+        "not supported",
+        "not accepted",
+        "action taken",
+        "not met",
+        "in train",
+        "signed off",
+    }
+)
+"""Labels that are ordinary words too: they are labels only as a sentence or list item of their own."""
+
+LABEL_FOLLOWERS: Final[frozenset[str]] = frozenset(
+    _words("""for in on by as at since with within through across via from during following to and but however apart
+    except subject pending until throughout although though while whilst due awaiting""")
+)
+"""Words that may follow a label at once: they say since when, for whom, or what is left."""
+
+LABEL_LEADS: Final[frozenset[str]] = frozenset(
+    _words("""this the action actions recommendation recommendations is are has have been was were now all it status
+    update updated progress rag both these part parts item items work task tasks therefore already fully no point
+    points stage phase and also yes as at of on currently still rating""")
+)
+"""Words that may stand before a label without making it the predicate of anything narrower than the action."""
+
+KEY_MEANINGS: Final[Mapping[Status, Group]] = {
+    Status.IN_PROGRESS: Group(
+        "what legends say of an action on its way",
+        (
+            "on track",
+            "on target",
+            "on schedule",
+            "behind schedule",
+            "behind target",
+            "off track",
+            "off target",
+            "at risk",
+            "delay",
+            "slippage",
+            "some progress",
+            "progressing",
+            "in progress",
+            "underway",
+            "under way",
+            "started",
+            "partial",
+            "partly",
+            "being implemented",
+            "some concern",
+        ),
+    ),
+    Status.COMPLETE: Group(
+        "what legends say of an action that is done",
+        ("complete", "completed", "achieved", "implemented", "closed", "delivered", "done", "embedded", "in place"),
+    ),
+    Status.NOT_STARTED: Group(
+        "what legends say of an action nobody has begun",
+        (
+            "not started",
+            "not commenced",
+            "no progress",
+            "not yet started",
+            "outstanding",
+            "overdue",
+            "not yet due",
+            "not due",
+            "not begun",
+            "not complete",
+            "not completed",
+            "not achieved",
+            "not implemented",
+            "not in place",
+            "not met",
+            "no action",
+            "to be started",
+        ),
+    ),
+    Status.ONGOING: Group("what legends say of a standing action", ("ongoing", "on-going", "on going", "continuous")),
+    Status.NOT_PROGRESSED: Group(
+        "what legends say of an action given up",
+        ("not progressed", "withdrawn", "cancelled", "no longer required", "superseded", "will not be", "not pursued"),
+    ),
+}
+"""Words of a legend (`Green – on track`): the longest that a colour's meaning holds decides it."""
+
+COLOURS: Final[frozenset[str]] = frozenset(_words("red amber green blue yellow purple grey gray black white orange"))
+"""Words that mean only what the document's key says they mean."""
+
+ITEM_SUBJECTS: Final[frozenset[str]] = frozenset(_words("this action actions recommendation all it these both"))
+"""Subjects of which a status word speaks for the whole action."""
+
+
+def stem(word: str) -> str:
+    """A crude common form of a verb's endings, the same for `plan`, `planned`, `planning`.
+
+    >>> stem("planned") == stem("planning") == stem("plan"), stem("circulated") == stem("circulate")
+    (True, True)
+    """
+    word = IRREGULAR.get(word, word)
+    for ending in ("ing", "ied", "ies", "ed", "es", "e", "s", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            word = word[: -len(ending)]
+            break
+    word = word.rstrip("i") if word.endswith("i") and len(word) > 3 else word
+    return word[:-1] if len(word) > 2 and word[-1] == word[-2] else word
+
+
+def validate(table: Iterable[tuple[str, Group]]) -> dict[str, str]:
+    """Word to the name of its group. Raises ValueError where two groups hold one word."""
+    found: dict[str, str] = {}
+    for name, group in table:
+        for word in group.words:
+            if word != word.strip().lower() or not word:
+                raise ValueError(f"{word!r} is not in lower case")
+            if found.setdefault(word, name) != name:
+                raise ValueError(f"{word!r} is in {found[word]} and in {name}")
+    return found
