@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rich.padding import Padding
+from rich.table import Table as Grid
 from rich.text import Text
 
 from pipeline.convert import Converted, convert
@@ -14,9 +15,12 @@ from schemas.columns import COLUMNS
 from schemas.enums import ErrorCode, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from rich.console import Console
 
     from schemas.action import Action
+    from schemas.document import Table
 
 _LABEL_WIDTH: Final = 24
 _STATUS_STYLE: Final[dict[Status, str]] = {
@@ -63,6 +67,7 @@ def _show_records(converted: Converted, console: Console, *, why: bool) -> None:
     )
     for code in document.warnings:
         _field(console, "warning", f"{code.value}: {code.meaning}")
+    keys = _colour_keys(converted.tables) if why else {}
     section: list[str] = []
     for action in converted.actions:
         if action.section_path != section:
@@ -71,7 +76,7 @@ def _show_records(converted: Converted, console: Console, *, why: bool) -> None:
             console.print(Text(" › ".join(map(one_line, section)) or "(no heading)", style="bold underline"))
         _show_action(action, console)
         if why:
-            _show_clues(action, console)
+            _show_clues(action, keys, console)
 
 
 def _show_action(action: Action, console: Console) -> None:
@@ -117,9 +122,24 @@ def _decided(action: Action) -> str:
     return f"{action.status.value}: “{action.status_phrase}”{column} ({action.status_basis.value})"
 
 
-def _show_clues(action: Action, console: Console) -> None:
+def _show_clues(action: Action, keys: Mapping[int, Mapping[str, Status]], console: Console) -> None:
+    """Judge the record's columns again, this time for the evidence; the winning clues are marked."""
+    from normalizers.status import judge
+
+    columns: dict[str, str | None] = {name: getattr(action, name) for name in COLUMNS}
+    for clue in judge(columns, key=keys.get(action.table)).clues:
+        mark = "✓" if clue.won else "·"
+        place = f"{clue.column.value}[{clue.start}:{clue.end}]"
+        _field(console, f"  {mark} {clue.vote.value}", f"“{clue.text}” {place}, {clue.basis.value}: {clue.why}")
     if action.status_alternatives:
-        _field(console, "also defensible", ", ".join(value.value for value in action.status_alternatives))
+        _field(console, "  also defensible", ", ".join(value.value for value in action.status_alternatives))
+
+
+def _colour_keys(tables: Iterable[Table]) -> dict[int, Mapping[str, Status]]:
+    """What each table's own legend says its colours mean."""
+    from normalizers.status import read_key
+
+    return {table.table: read_key(table.key_text) for table in tables if table.key_text}
 
 
 def _show_fragments(converted: Converted, console: Console) -> None:
@@ -141,9 +161,7 @@ def _show_residue(converted: Converted, console: Console) -> None:
 
 
 def _field(console: Console, name: str, value: str) -> None:
-    from rich.table import Table
-
-    table = Table.grid(padding=(0, 1))
+    table = Grid.grid(padding=(0, 1))
     table.add_column(width=_LABEL_WIDTH, style="dim", overflow="fold")
     table.add_column(overflow="fold")
     table.add_row(Text(one_line(name)), Text(harmless(value)))

@@ -38,6 +38,12 @@ def test_records_have_their_page_their_columns_and_the_words_of_their_status(sho
         assert line in printed
 
 
+def test_why_marks_the_words_that_decided_the_status(shown: Callable[..., str]) -> None:
+    row = "Share records\tSign a protocol\tVale NHS\tComplete\n"
+    printed = [" ".join(line.split()) for line in shown(row, "--why").splitlines()]
+    assert "✓ complete “Complete” progress[0:8], label: " in "\n".join(printed)
+
+
 def test_fragments_are_the_rows_and_lines_of_each_page(shown: Callable[..., str]) -> None:
     printed = shown(PLAN, "--fragments")
     assert "page 1  (text, " in printed

@@ -76,7 +76,7 @@ def toy_read(data: bytes, name: str) -> Transcript:
 
 
 def toy_interpret(transcript: Transcript, *, document_id: str, source_file: str) -> ToyInterpretation:
-    """A row is a recommendation, an action and an agency; a row that opens with `done` is complete."""
+    """A row is a recommendation, an action, an agency and progress; one that opens with `done` is complete."""
     page = transcript.pages[0]
     rows = [fragment for fragment in page.fragments if fragment.kind == "cells"]
     lines = [fragment for fragment in page.fragments if fragment.kind == "line"]
@@ -105,8 +105,8 @@ def toy_interpret(transcript: Transcript, *, document_id: str, source_file: str)
             ActionAgency(
                 action_id=f"{short}-{ordinal:04}",
                 position=1,
-                agency=row.cells[-1],
-                agency_text=row.cells[-1],
+                agency=row.cells[2],
+                agency_text=row.cells[2],
                 from_=AgencySource.LEAD_AGENCY,
                 sector=Sector.OTHER,
                 resolved_by=ResolvedBy.AS_PRINTED,
@@ -173,9 +173,10 @@ def _action(short: str, ids: dict[str, str], ordinal: int, row: Fragment, *, don
             "placed": [],
             "recommendation": row.cells[0],
             "action": row.cells[1],
-            "lead_agency": row.cells[-1],
+            "lead_agency": row.cells[2],
+            "progress": "\n".join(row.cells[3:]) or None,
             "extra": {"Cost": "none"},
-            "agencies": [row.cells[-1]],
+            "agencies": [row.cells[2]],
             "target_dates": [],
             "status": Status.COMPLETE if done else Status.NOT_STATED,
             "status_phrase": "done" if done else None,
