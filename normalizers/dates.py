@@ -153,6 +153,7 @@ _TITLE_AFTER = _compile(r"[ ](?:act|regulations|order|bill|edition|version|censu
 _CUE_BEFORE = _compile(rf"\b(?:{words.CUES})[ :(-]{{0,3}}(?:the )?$")
 _FINANCIAL_BEFORE = _compile(r"\b(?:financial year|fiscal year|year[ -]end|f/?y)[ ]?(?:end(?:ing)?)?[ ]?$")
 _ACADEMIC_BEFORE = _compile(r"\b(?:academic|school)(?: year)?[ ]?$")
+_EACH_YEAR = _compile(r"[ ](?:(?:each|every) year|annually|yearly)\b")
 _OPENER_BEFORE = _compile(rf"(?<![a-z])(?:{'|'.join(words.OPENERS)})[ ,:-]{{0,3}}$")
 _LOOK_BACK = 40
 
@@ -238,7 +239,8 @@ def _bare_month(match: re.Match[str], text: str) -> _Found | None:
         return None
     plain = name.lower() in words.PLAIN_MONTHS and name[0].isupper()
     month = words.MONTHS[name.lower()]
-    return _Found(match.start(), match.end(), Precision.MONTH, (month,), None, weak=not plain)
+    sure = plain or _EACH_YEAR.match(text, match.end()) is not None
+    return _Found(match.start(), match.end(), Precision.MONTH, (month,), None, weak=not sure)
 
 
 def _feast(match: re.Match[str], text: str) -> _Found | None:
