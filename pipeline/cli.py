@@ -6,7 +6,8 @@ Nothing heavy is imported here, so that `--help` answers at once.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -64,7 +65,8 @@ def parse(
         raise ArgumentsError("--prune and --add exclude each other")
     from pipeline.run import run
 
-    outcome = run(list(inputs), out=out, root=root, prune=prune, add=add)
+    with _progress(shown=not quiet and sys.stderr.isatty()) as watch:
+        outcome = run(list(inputs), out=out, root=root, prune=prune, add=add, watch=watch)
     for argument in outcome.unmatched:
         _complain(f"Nothing matched {argument}")
     if as_json:
@@ -112,6 +114,22 @@ def _console() -> Console:
     from rich.console import Console
 
     return Console(highlight=False, emoji=False, markup=False)
+
+
+@contextmanager
+def _progress(*, shown: bool) -> Iterator[Callable[[int, int], None] | None]:
+    """A bar on the terminal that goes when the run ends."""
+    if not shown:
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import MofNCompleteColumn, Progress
+
+    with Progress(
+        *Progress.get_default_columns(), MofNCompleteColumn(), console=Console(stderr=True), transient=True
+    ) as bar:
+        task = bar.add_task("Reading documents", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def _print_json(value: dict[str, Any]) -> None:

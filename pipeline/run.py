@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,9 +23,15 @@ class Outcome:
 
 
 def run(
-    inputs: Sequence[str], *, out: Path, root: Path | None = None, prune: bool = False, add: bool = False
+    inputs: Sequence[str],
+    *,
+    out: Path,
+    root: Path | None = None,
+    prune: bool = False,
+    add: bool = False,
+    watch: Callable[[int, int], None] | None = None,
 ) -> Outcome:
-    """Parse `inputs` into the dataset in `out`.
+    """Parse `inputs` into the dataset in `out`; `watch` is told how many documents are done, of how many.
 
     Raises ArgumentsError where the inputs make no sense, DroppedDocumentsError where `out` has documents that are
     not named and neither `prune` nor `add` is given, RunError where a dataset cannot be read or written. Whatever
@@ -43,4 +49,6 @@ def run(
         for converted in convert_all(found.sources, previous if add else None):
             writer.add(converted)
             summary.add(converted)
+            if watch:
+                watch(summary.documents, max(summary.documents, len(found.sources)))
     return Outcome(summary, writer.row_counts, found.unmatched)
