@@ -107,7 +107,7 @@ COMES_ROUND = (
 _COUNTS = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty[ -]four|few|several"
 DURATION = (
     rf"(?:{_COUNTS})(?: ?(?:-|to|or|/) ?(?:{_COUNTS}))? ?(?:-| )?(?:calendar |working )?"
-    r"(?:days?|weeks?|months?|mths?|wks?|years?|yrs?)"
+    r"(?:hours?|hrs?|days?|weeks?|months?|mths?|wks?|years?|yrs?)"
 )
 EVENTS = (
     r"publication|publishing|publish(?:ed)?|sign[ -]?off|approval|ratification|release|receipt|appointment|"

@@ -584,6 +584,7 @@ _AHEAD = _compile(
     r"(?:in|on|by)?[ ]?(?:the )?$"
 )
 _SINCE = _compile(r"\b(?:since|as at|as of|updated?|dated|see|minutes of|letter of)[ :-]{0,3}(?:on |in )?(?:the )?$")
+_COUNTED_FROM = _compile(rf"\b{words.DURATION} (?:from|after|following|of)[ ](?:the )?$")
 _PAST = _compile(r"\b(?:was|were|(?:has|have|had)(?: [a-z]+)? (?:been|[a-z]+ed))\b")
 _DONE_OPENS = _compile(
     rf"\W*(?:(?:actions?|all|now|fully|already|this|it) ){{0,3}}(?:{words.DONE})[ ](?:{words.DONE_AT})\b"
@@ -680,7 +681,7 @@ def _are_targets(all_named: list[_Named]) -> list[bool]:
 def _is_target(named: _Named) -> bool:
     """Whether a date is something to reach: not what was done, begun or reported on that day."""
     before = named.before
-    if _SINCE.search(before) or _DONE_ALONE.fullmatch(before):
+    if _SINCE.search(before) or _COUNTED_FROM.search(before) or _DONE_ALONE.fullmatch(before):
         return False
     if _AHEAD.search(before) or _MOVED_TO.search(before):
         return True
@@ -714,8 +715,8 @@ _FORMERLY = _compile(
 _MOVED_FROM = _compile(rf"\b(?:{words.REPLACING})\b[^.;\n]{{0,30}}\bfrom\W{{0,3}}$")
 _GIVEN_UP = _compile(
     r"\W{0,4}(?:this |date |target |was |has been |now ){0,4}"
-    r"(?:extended|superseded|deferred|postponed|delayed|slipped|rescheduled|"
-    r"(?<=now )(?:tbc|tba|to be (?:confirmed|agreed)))\b"
+    r"(?:extended|superseded|deferred|postponed|rescheduled|"
+    r"(?<=now )(?:tbc|tba|to be (?:confirmed|agreed)))\b(?! from\b)"
 )
 
 
@@ -724,20 +725,26 @@ def _replaced(all_named: list[_Named]) -> list[bool]:
     flags = []
     for i, named in enumerate(all_named):
         following = all_named[i + 1] if i + 1 < len(all_named) else None
-        succeeded = (
-            following is not None and following.part == named.part and bool(_MOVED_TO.search(_up_to(named, following)))
-        )
-        formerly = _FORMERLY.search(named.before)
-        was_only = formerly is not None and formerly[0].lower().startswith("was") and named.only
-        given_up = bool(_GIVEN_UP.match(named.after))
         flags.append(
-            succeeded or (formerly is not None and not was_only) or bool(_MOVED_FROM.search(named.before)) or given_up
+            _is_former(named)
+            or bool(_GIVEN_UP.match(named.after))
+            or (following is not None and following.part == named.part and _succeeds(following, named))
         )
     return flags
 
 
-def _up_to(named: _Named, following: _Named) -> str:
-    return following.before if following.before.strip() else named.after
+def _is_former(named: _Named) -> bool:
+    """``originally June``, ``moved from June``; "was June" only where another date stands beside it."""
+    former = _FORMERLY.search(named.before)
+    if former and not (former[0].lower().startswith("was") and named.only):
+        return True
+    return _MOVED_FROM.search(named.before) is not None
+
+
+def _succeeds(following: _Named, named: _Named) -> bool:
+    """``June, extended to July``: the second takes the place of the first."""
+    between = following.before if following.before.strip() else named.after
+    return _MOVED_TO.search(between) is not None and not _is_former(following)
 
 
 _COMES_ROUND = _compile(rf"\b(?:{words.COMES_ROUND})\b")
@@ -755,7 +762,7 @@ _DONE = _compile(
 )
 # These are also verbs and plain adjectives: "Complete audit", "closed cases".
 _LOOSE_DONE = frozenset({"complete", "closed", "done", "delivered", "embedded"})
-_DONE_ENDS = _compile(r"\W*$|[ ]?[,;:.()/\n-]|[ ](?:and|in|on|as|but|for|at|with|to|since|on-?going|see|all|by)\b")
+_DONE_ENDS = _compile(r"\W*$|[ ]?[,;:.()/\n-]|[ ]{1,3}(?:and|in|on|as|but|for|at|with|to|since|on-?going|see|all|by)\b")
 _DONE_THING = _compile(r"[ ](?:forms?|referrals?|copies|copy|assessments?|templates?|returns?|questionnaires?)\b")
 _GOES_ON = _compile(rf"(?<!not )(?<!no longer )\b(?:{words.GOES_ON})\b")
 
@@ -776,13 +783,13 @@ def _says_done(flat: str) -> bool:
     return False
 
 
-def _undated_kind(flat: str) -> TargetKind:
+def _undated_kind(flat: str, named: list[_Named]) -> TargetKind:
     rest = _COMES_ROUND.sub(" ", flat)
     if _RELATIVE.search(rest):
         return TargetKind.RELATIVE
     if rest != flat:
         return TargetKind.RECURRING
-    if _says_done(flat):
+    if _says_done(_without(flat, [(one.mention.start, one.mention.end) for one in named])):
         return TargetKind.MET
     return TargetKind.ONGOING if _GOES_ON.search(flat) else TargetKind.OTHER
 
@@ -810,7 +817,7 @@ def read_target(text: str | None) -> TargetReading:
     return TargetReading(
         latest.date if latest else None,
         latest.precision if latest else None,
-        TargetKind.FIXED if latest else _undated_kind(flat),
+        TargetKind.FIXED if latest else _undated_kind(flat, named),
         tuple(
             TargetDate(date=one.mention.date, precision=one.mention.precision, part=one.part, replaced=gone)
             for one, gone in targets
