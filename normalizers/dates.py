@@ -125,7 +125,6 @@ def _either(names: Iterable[str]) -> str:
 
 
 # A date may run over one line end, never over a blank line. Every repetition is bounded, so matching stays linear.
-_GAP = r"[ \t]{0,3}\n?[ \t]{0,3}"
 _ORDINAL = r"(?:[ ]{0,2}(?:st|nd|rd|th)\b|(?:st|nd|rd|th)(?=[A-Z]))"
 _MONTH = rf"(?P<month>{_either(words.MONTHS)})(?![a-z])\.?"
 _YEAR4 = r"(?:19|20)\d\d(?!\d)"
@@ -253,11 +252,11 @@ def _feast(match: re.Match[str], text: str) -> _Found | None:
 
 def _season(match: re.Match[str], text: str) -> _Found:
     unit = words.SEASONS[match["season"].lower()]
-    if match["fy1"] and (years := _two_years(match)):
-        kind: YearKind = "academic" if unit[0] in (9, 12) or years[0] + 1 == years[1] else "calendar"
-        return _Found(match.start(), match.end(), Precision.SEASON, unit, _Year(years[0], kind))
-    year = _calendar(match["year4"] or match["year2"])
-    return _Found(match.start(), match.end(), Precision.SEASON, unit, year, weak=year is None)
+    if match["fy1"] and (years := _two_years(match)):  # the seasons of 2020/21 run from autumn to summer
+        year = _Year(years[0], "academic") if years[1] == years[0] + 1 else _Year(years[1])
+        return _Found(match.start(), match.end(), Precision.SEASON, unit, year)
+    lone = _written_year(match)
+    return _Found(match.start(), match.end(), Precision.SEASON, unit, lone, weak=lone is None)
 
 
 def _quarter(match: re.Match[str], text: str) -> _Found | None:
@@ -707,7 +706,7 @@ def _happened(before: str) -> bool:
 
 _MOVED_TO = _compile(
     rf"\b(?:{words.REPLACING})\b(?:[ ](?:to|until|till|as|date|target|deadline|is|by|be|further|again|due|for|now|end|"
-    r"completion|of|the|in|from|on)){0,4}\W{0,3}$".replace("{0,4}", "{0,4}")
+    r"completion|of|the|in|from|on)){0,4}\W{0,3}$"
 )
 _FORMERLY = _compile(
     rf"\b(?:{words.FORMERLY})(?:[ ](?:target|date|deadline|completion|due|set|for|by|in)){{0,3}}\W{{0,3}}$"
