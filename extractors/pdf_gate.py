@@ -21,6 +21,11 @@ RULING: Final = 4.0
 """A path no thicker than this is a ruling."""
 PICTURE: Final = 0.5
 """A picture that covers this share of a page without text is taken for a scanned page."""
+BAND: Final = 4.0
+COLUMN_GAP: Final = 8.0
+"""Height of a line, and the gap in it that parts two columns, in points."""
+COLUMNAR: Final = 0.12
+"""Share of lines with three or more pieces above which a page is columnar; prose has none."""
 HEADER_LENGTH: Final = 60
 """A header row holds no more words than this."""
 HEADER_HOLES: Final = 4
@@ -38,6 +43,8 @@ class Signals:
     characters: int
     columns: frozenset[str]
     verticals: tuple[float, ...]
+    columnar: bool
+    """Many lines are made of three or more pieces with gaps between: columns, ruled or not."""
     states_recommendations: bool
     scanned: bool
     blank: bool
@@ -49,10 +56,12 @@ class Signals:
 
 def read_signals(page: Any, number: int) -> Signals:
     """Signals of a pypdfium2 page; raises PdfiumError where pdfium cannot read it."""
+    turned = page.get_rotation() in (90, 270)
     textpage = page.get_textpage()
     text = textpage.get_text_range()
+    columnar = _columnar(textpage, turned)
     textpage.close()
-    verticals, picture, objects = _objects(page)
+    verticals, picture, objects = _objects(page, turned)
     characters = count_characters(text)
     lines = [line for line in re.split(r"[\r\n]+", text) if not _LEADERS.search(line)]
     return Signals(
@@ -60,17 +69,28 @@ def read_signals(page: Any, number: int) -> Signals:
         characters=characters,
         columns=header_columns(" ".join(lines)),
         verticals=verticals,
+        columnar=columnar,
         states_recommendations=any(map(_RECOMMENDATION.match, lines)),
         scanned=picture and not characters,
         blank=not objects,
     )
 
 
-def _objects(page: Any) -> tuple[tuple[float, ...], bool, int]:
+def _columnar(textpage: Any, turned: bool) -> bool:
+    """Whether the pieces of text that pdfium sees stand side by side."""
+    bands: dict[int, list[tuple[float, float]]] = {}
+    for i in range(textpage.count_rects()):
+        left, bottom, right, top = textpage.get_rect(i)
+        start, end, base = (bottom, top, left + right) if turned else (left, right, bottom + top)
+        bands.setdefault(int(base / 2 // BAND), []).append((start, end))
+    pieces = [1 + sum(b[0] - a[1] > COLUMN_GAP for a, b in pairwise(sorted(band))) for band in bands.values()]
+    return sum(n >= 3 for n in pieces) >= max(3, COLUMNAR * len(pieces))
+
+
+def _objects(page: Any, turned: bool) -> tuple[tuple[float, ...], bool, int]:
     """Positions of vertical rulings as the page is shown, whether a picture covers it, and how much it holds."""
     from pypdfium2 import raw
 
-    turned = page.get_rotation() in (90, 270)
     area = page.get_width() * page.get_height()
     positions: list[float] = []
     picture = False
@@ -180,7 +200,7 @@ def choose(pages: Sequence[Signals]) -> set[int]:
     """Numbers of the pages to read closely: plans by their headers, what their rulings carry on to, pages
     between such pages, and lists of recommendations.
     """
-    chosen = {p.number for p in pages if p.columns and (p.tabular or len(p.columns) >= 4)}
+    chosen = {p.number for p in pages if p.columns and (p.tabular or p.columnar or len(p.columns) >= 4)}
     if not chosen:  # headers of no known wording: every table that is as wide as a plan
         chosen = {p.number for p in pages if len(p.verticals) >= 5}
     chosen |= _carried_on(pages, chosen) | _carried_on(pages[::-1], chosen)
@@ -191,12 +211,16 @@ def choose(pages: Sequence[Signals]) -> set[int]:
 
 
 def _carried_on(pages: Sequence[Signals], chosen: set[int]) -> set[int]:
-    """Pages with rulings that follow on a chosen page, in the order of `pages`."""
+    """Pages with rulings or columns that follow on a chosen page, in the order of `pages`.
+
+    What comes before a plan's first header is kept only if it has the plan's own rulings.
+    """
     out: set[int] = set()
     for before, page in pairwise(pages):
-        reached = before.number in chosen or before.number in out
+        if page.number in chosen or not (before.number in chosen or before.number in out):
+            continue
         forward = page.number > before.number
-        if reached and page.number not in chosen and page.tabular and (forward or _same_rulings(before, page)):
+        if _same_rulings(before, page) or (forward and (page.tabular or page.columnar)):
             out.add(page.number)
     return out
 

@@ -5,6 +5,7 @@ Everything here works in the coordinates of pdfplumber: points, origin at the pa
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -15,8 +16,8 @@ from typing import Any, Final, Literal
 from extractors.repair import BULLETS, repair
 from schemas.fragment import Box
 
-Turn = Literal[0, 90, 180, 270]
-"""Which way a glyph reads: 0 to the right, 90 upwards, 180 to the left, 270 downwards."""
+Turn = Literal[0, 45, 90, 180, 270]
+"""Which way a glyph reads: 0 to the right, 90 upwards, 180 to the left, 270 downwards; 45 stands for any slant."""
 
 Decoder = Callable[[Box], str]
 """Reads the text in a box by other means, where a font's map says nothing."""
@@ -35,7 +36,7 @@ USUAL_STEP: Final = 1.2
 """Step between lines in font sizes where a document shows none: single spacing."""
 
 _LIST_MARK: Final = re.compile(
-    rf"(?:[{re.escape(BULLETS)}]\s*\S|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{2,4}})[.)]\s+\S|\((?:\d{{1,2}}|[a-z]|[ivx]+)\))"
+    rf"(?:[{re.escape(BULLETS)}]\s*\S|o\s+\S|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{2,4}})[.)]\s+\S|\((?:\d{{1,2}}|[a-z]|[ivx]+)\))"
 )
 _UNMAPPED: Final = re.compile(r"\(cid:\d+\)")
 _HYPHENS: Final = ("-", "‐", "–", "—", "/")
@@ -156,7 +157,10 @@ def _glyph(char: dict[str, Any], left: float, decode: Decoder) -> Glyph:
     x0, top, x1, bottom = (float(char[k]) for k in ("x0", "top", "x1", "bottom"))
     a, b, _, _, e, f = char["matrix"]
     turn: Turn = 0
-    if abs(b) > abs(a):
+    slanted = min(abs(a), abs(b)) > 0.1 * max(abs(a), abs(b))
+    if slanted:
+        turn = 45
+    elif abs(b) > abs(a):
         turn = 90 if b > 0 else 270
     elif a < 0:
         turn = 180
@@ -167,6 +171,7 @@ def _glyph(char: dict[str, Any], left: float, decode: Decoder) -> Glyph:
         90: (-bottom, -top, across),
         180: (-x1, -x0, -upward),
         270: (top, bottom, -across),
+        45: _along((float(e), float(f)), (float(a), float(b)), math.hypot(x1 - x0, bottom - top)),
     }[turn]
     font = str(char.get("fontname", ""))
     text = str(char["text"])
@@ -176,6 +181,13 @@ def _glyph(char: dict[str, Any], left: float, decode: Decoder) -> Glyph:
         text = "-"  # a soft hyphen that is drawn is a hyphen that the font's map names so
     size = float(char["size"]) if turn in (0, 180) else max(x1 - x0, 1.0)
     return Glyph(text, (x0, top, x1, bottom), start, end, base, max(size, 1.0), _is_bold(font), turn)
+
+
+def _along(origin: tuple[float, float], direction: tuple[float, float], extent: float) -> tuple[float, float, float]:
+    """Start, end and base of a slanted glyph along and across its own direction (pdfminer's y runs upwards)."""
+    x, y = (d / math.hypot(*direction) for d in direction)
+    start = origin[0] * x + origin[1] * y
+    return start, start + 0.7 * extent, origin[0] * y - origin[1] * x
 
 
 def _is_bold(font: str) -> bool:
@@ -279,6 +291,11 @@ def right_edge(lines: Sequence[Line], box: Box) -> float:
     return max(end - min(padding, 0.2 * (end - start)), max(line.end for line in lines))
 
 
+def turning_edge(lines: Sequence[Line], box: Box) -> float:
+    """Where lines were turned. Several lines show it themselves, and so allow for an indent on the right."""
+    return max(line.end for line in lines) if len(lines) > 3 else right_edge(lines, box)
+
+
 def habits_of(cells: Iterable[tuple[Sequence[Line], Box]]) -> Habits:
     """What the cells of a whole document show of its producer's habits."""
     steps: Counter[float] = Counter()
@@ -286,7 +303,7 @@ def habits_of(cells: Iterable[tuple[Sequence[Line], Box]]) -> Habits:
     for lines, box in cells:
         if len(lines) < 2:
             continue
-        edge = right_edge(lines, box)
+        edge = turning_edge(lines, box)
         for line, below in pairwise(lines):
             if not _would_have_fitted(below, line, edge):
                 steps[round((below.base - line.base) / max(line.size, below.size) / 0.05) * 0.05] += 1
@@ -316,10 +333,10 @@ def cell_text(lines: Sequence[Line], box: Box, habits: Habits) -> str:
     """Text of a cell: a line break where a line turns, an empty line where a paragraph or list item ends."""
     if not lines:
         return ""
-    edge = right_edge(lines, box)
+    edge, turning = right_edge(lines, box), turning_edge(lines, box)
     text = lines[0].text
     for line, below in pairwise(lines):
-        if _new_paragraph(line, below, edge, habits):
+        if _new_paragraph(line, below, turning, habits):
             text += "\n\n"
         elif not (habits.spaces_at_line_ends and _cut_word(line, below, edge)):
             text += "\n"

@@ -22,6 +22,11 @@ THIN: Final = 3.0
 """A filled box no thicker than this is a ruling; a thicker one is shading."""
 SNAP: Final = 3.0
 """Rulings nearer than this are one (pdfplumber's own default)."""
+TOUCH: Final = 2.0
+"""Rulings that end nearer than this meet. Less than the padding of a cell, so that underlined text that fills
+a cell's width is no ruling across it."""
+MOST_RULINGS: Final = 1500
+"""More than this on one page are a drawing; the longest are kept."""
 OVERRUN: Final = 5.0
 """A vertical that runs on by more than this beyond the last horizontal has no ruling to close it."""
 SLIVER: Final = 5.0
@@ -120,6 +125,7 @@ def _grids(rulings: list[Edge], words: Sequence[Word]) -> list[Grid]:
     if not rulings:
         return []
     merged = filter_edges(merge_edges(rulings, SNAP, SNAP, SNAP, SNAP), min_length=SNAP)
+    merged = sorted(merged, key=lambda e: (-e["width"] - e["height"], e["top"], e["x0"]))[:MOST_RULINGS]
     edges, tops, bottoms = list(merged), set(), set()
     for group in _connected(merged):
         for edge, where in _missing(group, words):
@@ -128,7 +134,7 @@ def _grids(rulings: list[Edge], words: Sequence[Word]) -> list[Grid]:
                 tops.add(edge["top"])
             elif where == "bottom":
                 bottoms.add(edge["top"])
-    tables = cells_to_tables(intersections_to_cells(edges_to_intersections(edges, SNAP, SNAP)))
+    tables = cells_to_tables(intersections_to_cells(edges_to_intersections(edges, TOUCH, TOUCH)))
     grids = [_grid(cells) for cells in tables]
     for grid in grids:
         grid.open_top = grid.ys[0] in tops
@@ -236,6 +242,8 @@ def _without(cell: Cell, axis: int, band: int) -> Cell:
 
 def _place(word: Word, grids: Sequence[Grid]) -> tuple[Grid, int] | None:
     """The cell that holds the middle of a word, so that a word too wide for its cell stays whole."""
+    if word.turn == 45:  # a watermark across the page is in none of the cells that it crosses
+        return None
     x, y = (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2
     for grid in grids:
         for index, cell in enumerate(grid.cells):

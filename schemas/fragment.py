@@ -72,9 +72,12 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """A whole document, transcribed. `pages` holds the pages that were read closely (those that may hold
-    a plan, with their neighbours); `page_count` counts all. `readings` offers further readings of a page
-    by its number, among which the pipeline chooses."""
+    """A whole document, transcribed.
+
+    `pages` holds the pages that were read closely (those that may hold a plan, with their neighbours);
+    `page_count` counts all. `readings` offers further readings of a page by its number, among which the
+    pipeline chooses.
+    """
 
     media_type: str
     pages: tuple[Page, ...]

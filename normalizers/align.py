@@ -1,0 +1,225 @@
+"""Rule 7: rows whose cells are fewer than the table's columns, or drift by one, realigned by what they hold."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import Final
+
+from normalizers.agencies import is_agency_name, split_prefix
+from normalizers.dates import is_bare_date, read_target
+from normalizers.numbers import number_before, number_cell
+from normalizers.scope import read_scope
+from normalizers.text import ends_sentence, opens_list, starts_lower, unfinished, words
+from normalizers.values import is_status_label
+from schemas.columns import Column
+from schemas.enums import Scope, TargetKind
+
+_SHORT: Final = 12
+"""Words up to which a cell can be a name, a date or a label."""
+_SENTENCE: Final = 30
+"""Words up to which a cell can be one target worded as a sentence: within six months of …"""
+_DRIFT_GAIN: Final = 3.0
+"""How much better a drifted row must fit before it is moved: one plain misfit put right."""
+_MOVE_COST: Final = 1.0
+_TRAILING: Final = 1.5
+"""Credit a row for the reading that only its blank last cells were dropped, the commonest of all."""
+
+Key = Column | None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What a cell looks like, whatever column it stands in."""
+
+    length: int
+    number: bool
+    numbered: bool
+    date: bool
+    label: bool
+    agency: bool
+    scope: bool
+    prefix: bool
+    lower: bool
+
+
+@lru_cache(maxsize=4096)
+def holding(cell: str) -> Holding:
+    length = len(words(cell))
+    short = length <= _SHORT
+    kind = read_target(cell).kind if length <= _SENTENCE else None
+    label = short and is_status_label(cell)
+    return Holding(
+        length=length,
+        number=number_cell(cell) is not None and not is_bare_date(cell),
+        numbered=number_before(cell) is not None,
+        date=kind is TargetKind.RELATIVE or (short and kind in (TargetKind.FIXED, TargetKind.RECURRING)),
+        label=label,
+        agency=short and not label and is_agency_name(cell),
+        scope=short and read_scope(cell) is not Scope.OTHER,
+        prefix=split_prefix(cell) is not None,
+        lower=starts_lower(cell),
+    )
+
+
+def fit(cell: str, key: Key, before: str) -> float:
+    """How well a cell fits a column; `before` is the text that stands in the column above it."""
+    if not cell.strip():
+        return 0.0
+    held = holding(cell)
+    score = _FITS[key](held) if key else -0.2
+    if before and not held.label:
+        if held.lower and not ends_sentence(before):
+            score += 1.5
+        elif opens_list(cell) and before.rstrip().endswith(":"):
+            score += 0.5
+        elif unfinished(before):
+            score += 0.3
+    return score
+
+
+def _long(held: Holding) -> bool:
+    return held.length > _SHORT
+
+
+def _fit_recommendation(held: Holding) -> float:
+    return 2.0 * held.numbered + _long(held) - 3.0 * (held.date or held.label) - 1.5 * held.prefix - held.agency
+
+
+def _fit_action(held: Holding) -> float:
+    return _long(held) + 2.0 * held.prefix - 3.0 * held.date - 2.0 * held.label - 0.5 * held.agency
+
+
+def _fit_text(held: Holding) -> float:
+    return 0.5 * _long(held) + held.prefix - 2.0 * held.date - held.label - held.agency
+
+
+def _fit_lead(held: Holding) -> float:
+    if held.date or held.label or held.scope:
+        return -3.0
+    return 3.0 * held.agency - 2.0 * _long(held) - held.prefix - 0.5 * held.lower
+
+
+def _fit_target(held: Holding) -> float:
+    if held.date:
+        return 3.0
+    return 1.0 * held.label - 2.0 * _long(held) - 3.0 * held.agency - 0.5
+
+
+def _fit_progress(held: Holding) -> float:
+    return 3.0 * held.label + 0.5 * _long(held) - held.date * (not held.label) - 2.0 * held.agency
+
+
+def _fit_completion(held: Holding) -> float:
+    return 3.0 * held.label + 0.5 * _long(held) + 0.5 * held.date - 2.0 * held.agency
+
+
+_FITS: Final[dict[Key, Callable[[Holding], float]]] = {
+    "recommendation_number": lambda held: 3.0 if held.number else -4.0,
+    "recommendation": _fit_recommendation,
+    "scope_text": lambda held: 4.0 if held.scope else -1.0 - 2.0 * held.date,
+    "action": _fit_action,
+    "lead_agency": _fit_lead,
+    "responsible_officer": _fit_lead,
+    "key_milestones": _fit_text,
+    "evidence": _fit_text,
+    "expected_outcome": _fit_text,
+    "target_date_text": _fit_target,
+    "rag": _fit_progress,
+    "progress": _fit_progress,
+    "completion_and_outcome": _fit_completion,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """A row as wide as its table; `moved` names the columns that got their text by what it holds."""
+
+    cells: tuple[str, ...]
+    moved: frozenset[int] = frozenset()
+
+
+def align_page(rows: Sequence[Sequence[str]], keys: Sequence[Key], before: Sequence[str]) -> list[Aligned]:
+    """Give the rows of one page their columns.
+
+    `before` holds, a column each, the text that stood there last. Rows of one length on a page share one way
+    of losing columns: the extractor dropped a blank column from the page, or blank cells from a row's end.
+    """
+    width = len(keys)
+    groups: dict[int, list[int]] = defaultdict(list)
+    for i, row in enumerate(rows):
+        groups[len(row)].append(i)
+    out: list[Aligned] = [Aligned(())] * len(rows)
+    for length, members in groups.items():
+        group = [rows[i] for i in members]
+        if length < width:
+            places = _best_places(group, keys, before)
+            for i in members:
+                out[i] = _spread(rows[i], places, width)
+        else:
+            for i in members:
+                cells = _fold(rows[i], width)
+                out[i] = _drift(cells, keys, before)
+    return out
+
+
+def _best_places(group: Sequence[Sequence[str]], keys: Sequence[Key], before: Sequence[str]) -> tuple[int, ...]:
+    """Which columns the cells of these rows stand in: the choice that fits them best together."""
+    length = len(group[0])
+    trailing = tuple(range(length))
+
+    def score(places: tuple[int, ...]) -> float:
+        total = sum(fit(row[i], keys[place], before[place]) for row in group for i, place in enumerate(places))
+        return total + (_TRAILING if places == trailing else 0.0)
+
+    return max(combinations(range(len(keys)), length), key=lambda places: (score(places), [-p for p in places]))
+
+
+def _spread(row: Sequence[str], places: tuple[int, ...], width: int) -> Aligned:
+    cells = [""] * width
+    for text, place in zip(row, places, strict=True):
+        cells[place] = text
+    moved = frozenset(place for i, place in enumerate(places) if i != place and row[i].strip())
+    return Aligned(tuple(cells), moved)
+
+
+def _fold(row: Sequence[str], width: int) -> tuple[str, ...]:
+    """Cells beyond the last column: blank ones go, others join the last column."""
+    cells = list(row)
+    while len(cells) > width and any(not cell.strip() for cell in cells):
+        last_blank = max(i for i, cell in enumerate(cells) if not cell.strip())
+        del cells[last_blank]
+    if len(cells) > width:
+        cells[width - 1 :] = ["\n\n".join(cells[width - 1 :])]
+    return tuple(cells)
+
+
+def _drift(cells: tuple[str, ...], keys: Sequence[Key], before: Sequence[str]) -> Aligned:
+    """Cells moved along to the columns they fit, where a row has clearly drifted."""
+    texts = [(i, cell) for i, cell in enumerate(cells) if cell.strip()]
+    if len(texts) < 2 or len(texts) == len(keys):
+        return Aligned(cells)
+    fits = [[fit(cell, key, before[j]) for j, key in enumerate(keys)] for _, cell in texts]
+    stay = sum(fits[n][i] for n, (i, _) in enumerate(texts))
+    misfit = min(fits[n][i] for n, (i, _) in enumerate(texts))
+    if misfit > -1.5:
+        return Aligned(cells)
+    best: dict[int, tuple[float, tuple[int, ...]]] = {-1: (0.0, ())}
+    for n, (i, _) in enumerate(texts):
+        reached: dict[int, tuple[float, tuple[int, ...]]] = {}
+        for last, (total, places) in sorted(best.items()):
+            for j in range(last + 1, len(keys)):
+                value = total + fits[n][j] - _MOVE_COST * abs(i - j)
+                if j not in reached or value > reached[j][0]:
+                    reached[j] = (value, (*places, j))
+        best = reached
+    value, places = max(best.values(), default=(stay, ()))
+    if not places or value - stay < _DRIFT_GAIN:
+        return Aligned(cells)
+    out = [""] * len(keys)
+    for place, (_, text) in zip(places, texts, strict=True):
+        out[place] = text
+    return Aligned(tuple(out), frozenset(p for p, (i, _) in zip(places, texts, strict=True) if p != i))

@@ -1,0 +1,256 @@
+"""From printed column headers to the columns of the contract."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from normalizers.dates import find_dates
+from normalizers.numbers import number_cell
+from normalizers.text import words
+from schemas.columns import Column
+from schemas.enums import WarningCode
+from schemas.vocabulary import (
+    AMBIGUOUS_WORDINGS,
+    FOREIGN_WORDINGS,
+    HEADER_KEYWORDS,
+    HEADER_WORDINGS,
+    NUMBER_WORDINGS,
+    OTHER_WORDINGS,
+    WEAK_RECOMMENDATIONS,
+)
+
+_RESEMBLES: Final = 88.0
+"""Least `rapidfuzz` ratio for a wording to count as met: a slip of one letter in nine."""
+_MAX_HEADER_WORDS: Final = 16
+_MIN_BOUND: Final = 2
+_SUBSTANCE: Final = frozenset({"recommendation", "action"})
+_DETAIL: Final = frozenset(
+    {
+        "scope_text",
+        "lead_agency",
+        "responsible_officer",
+        "key_milestones",
+        "evidence",
+        "expected_outcome",
+        "target_date_text",
+        "rag",
+        "progress",
+        "completion_and_outcome",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """One printed column: the columns its header can mean (the likelier first; none: `extra`)."""
+
+    header: str
+    columns: tuple[Column, ...]
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A header row: one entry a printed column, blank headers included."""
+
+    cells: tuple[Bound, ...]
+
+    @property
+    def printed(self) -> tuple[str, ...]:
+        return tuple(cell.header for cell in self.cells)
+
+
+def normalise(header: str) -> str:
+    """A header in the form that wordings are written in: lower case, letters and digits only."""
+    text = re.sub(r"\bi\.?\s?e\b\.?", "ie", header.replace("&", " and ").lower())
+    return " ".join(words(text))
+
+
+@cache
+def _wordings() -> dict[str, Column]:
+    table: dict[str, Column] = {}
+    for column, wordings in HEADER_WORDINGS.items():
+        for wording in wordings:
+            if wording in table and wording not in AMBIGUOUS_WORDINGS:
+                raise ValueError(f"header wording {wording!r} stands for {table[wording]} and for {column}")
+            table.setdefault(wording, column)
+    return table
+
+
+@cache
+def _choices() -> tuple[str, ...]:
+    return (*_wordings(), *AMBIGUOUS_WORDINGS, *OTHER_WORDINGS, *NUMBER_WORDINGS, *FOREIGN_WORDINGS)
+
+
+@cache
+def bind_cell(header: str) -> Bound:
+    """What one printed header can mean, judged by its wording alone."""
+    text = normalise(header)
+    if not text:
+        return Bound(header, (), known=False)
+    match = process.extractOne(text, _choices(), scorer=fuzz.ratio, score_cutoff=_RESEMBLES)
+    wording = match[0] if match else None
+    if wording in AMBIGUOUS_WORDINGS:
+        return Bound(header, AMBIGUOUS_WORDINGS[wording], known=True)
+    if wording in _wordings():
+        return Bound(header, (_wordings()[wording],), known=True)
+    if wording in NUMBER_WORDINGS:
+        return Bound(header, ("recommendation_number",), known=True)
+    if wording is not None:
+        return Bound(header, (), known=True)
+    if len(text.split()) <= _MAX_HEADER_WORDS:
+        for column, needed, barred in HEADER_KEYWORDS:
+            if all(_opens_word(w, text) for w in needed) and not any(_opens_word(w, text) for w in barred):
+                return Bound(header, (column,), known=True)
+    return Bound(header, (), known=False)
+
+
+def _opens_word(stem: str, text: str) -> bool:
+    return f" {stem}" in f" {text}"
+
+
+def is_foreign(header: str) -> bool:
+    """A header of a table that is no action plan."""
+    return normalise(header) in FOREIGN_WORDINGS
+
+
+def read_header(cells: Sequence[str]) -> Header | None:
+    """The header that a row is, or None for a row of anything else.
+
+    A header row holds short cells, most of which are known wordings, and between them name what is to be done
+    (recommendation or action) and one thing about it. Tables of other kinds have foreign headers beside them.
+    """
+    texts = [cell for cell in cells if normalise(cell)]
+    if len(texts) < _MIN_BOUND or any(len(words(text)) > _MAX_HEADER_WORDS for text in texts):
+        return None
+    bound = [bind_cell(text) for text in texts]
+    known = sum(cell.known for cell in bound)
+    columns = {column for cell in bound for column in cell.columns}
+    if not columns & _SUBSTANCE or not columns & _DETAIL:
+        return None
+    if known * 2 < len(bound) or sum(bool(cell.columns) for cell in bound) < _MIN_BOUND:
+        return None
+    if any(is_foreign(text) for text in texts):
+        return None
+    if sum(_reads_as_value(text) for text in texts) * 2 >= len(texts):
+        return None
+    return Header(tuple(bind_cell(cell) for cell in cells))
+
+
+def _reads_as_value(text: str) -> bool:
+    """A cell that a body row may hold as well: a sentence, a date, a number."""
+    return text.rstrip().endswith((".", ";")) or any(char.isdigit() for char in text)
+
+
+def repeats(cells: Sequence[str], header: Header) -> bool:
+    """Whether a row prints the header again, whole or with cells missing or run together."""
+    again = [normalise(cell) for cell in cells if normalise(cell)]
+    printed = {normalise(text) for text in header.printed if normalise(text)}
+    return (
+        bool(again)
+        and len(again) * 2 >= len(printed)
+        and all(text in printed or fuzz.ratio(" ".join(sorted(printed)), text) > _RESEMBLES for text in again)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of a table, decided: `keys` has one entry a printed column, a contract column or None (`extra`)."""
+
+    header: Header
+    keys: tuple[Column | None, ...]
+    warnings: tuple[WarningCode, ...] = ()
+
+    def indices(self, column: Column) -> list[int]:
+        return [i for i, key in enumerate(self.keys) if key == column]
+
+
+def decide(header: Header, body: Sequence[Sequence[str]], is_agency: Callable[[str], bool]) -> Columns:
+    """Give every printed column its one destination, by its wording and then by what its cells hold.
+
+    `body` holds the rows under the header, as wide as the header or narrower. Two columns of one meaning keep
+    it both: their texts are pooled. A header that could mean two columns takes the one that its cells fit,
+    unless another header claims that one outright.
+    """
+    cells = [[row[i] for row in body if i < len(row) and row[i].strip()] for i in range(len(header.cells))]
+    keys: list[Column | None] = [bound.columns[0] if len(bound.columns) == 1 else None for bound in header.cells]
+    warnings: set[WarningCode] = set()
+    for i, bound in enumerate(header.cells):
+        if len(bound.columns) > 1:
+            keys[i] = _fitting(bound.columns, cells[i], set(keys), is_agency)
+            warnings.add(WarningCode.AMBIGUOUS_HEADER)
+        elif bound.header.strip() and not bound.known:
+            warnings.add(WarningCode.UNKNOWN_HEADER)
+    _settle_blank_headers(header, keys, cells)
+    _settle_numbers(header, keys, cells)
+    _settle_weak_recommendations(header, keys)
+    return Columns(header, tuple(keys), tuple(sorted(warnings)))
+
+
+def _fitting(
+    candidates: tuple[Column, ...], cells: Sequence[str], taken: set[Column | None], is_agency: Callable[[str], bool]
+) -> Column:
+    free = [column for column in candidates if column not in taken] or list(candidates)
+    if len(free) == 1 or not cells:
+        return free[0]
+    if set(free) == {"lead_agency", "responsible_officer"}:
+        agencies = sum(map(is_agency, cells))
+        return "lead_agency" if agencies * 2 >= len(cells) else "responsible_officer" if agencies == 0 else free[0]
+    if "completion_and_outcome" in free:
+        finished = sum(bool(_FINISHED.search(cell)) for cell in cells)
+        dated = sum(bool(find_dates(cell)) for cell in cells)
+        if "target_date_text" in free:
+            return "completion_and_outcome" if finished * 2 >= len(cells) else "target_date_text"
+        return "completion_and_outcome" if (finished + dated) * 2 >= len(cells) else free[0]
+    if set(free) == {"action", "progress"}:
+        return "action" if {"progress", "completion_and_outcome"} & taken else "progress"
+    return free[0]
+
+
+_FINISHED: Final = re.compile(r"\b(?:complet|achiev|done|finish|closed)", re.IGNORECASE)
+
+
+def _settle_blank_headers(header: Header, keys: list[Column | None], cells: Sequence[Sequence[str]]) -> None:
+    """A blank header stands over numbers, or beside a header that is printed once over two columns."""
+    for i, bound in enumerate(header.cells):
+        if bound.header.strip() or not cells[i]:
+            continue
+        if _holds_numbers(cells[i]):
+            keys[i] = "recommendation_number"
+        elif i and _holds_numbers(cells[i - 1]) and keys[i - 1] == "recommendation":
+            keys[i - 1], keys[i] = "recommendation_number", "recommendation"
+        elif i:
+            keys[i] = keys[i - 1]
+        elif "recommendation" not in keys:
+            keys[i] = "recommendation"
+
+
+def _settle_numbers(header: Header, keys: list[Column | None], cells: Sequence[Sequence[str]]) -> None:
+    """One column holds the recommendation's number; a second is the action's own, one of texts is no number."""
+    numbered = [i for i, key in enumerate(keys) if key == "recommendation_number"]
+    for i in numbered:
+        if cells[i] and not _holds_numbers(cells[i]):
+            keys[i] = None if "recommendation" in keys else "recommendation"
+    numbered = [i for i in numbered if keys[i] == "recommendation_number"]
+    if len(numbered) > 1:
+        own = [i for i in numbered if normalise(header.cells[i].header) not in NUMBER_WORDINGS]
+        for i in numbered:
+            keys[i] = "recommendation_number" if i == (own or numbered)[0] else None
+
+
+def _settle_weak_recommendations(header: Header, keys: list[Column | None]) -> None:
+    """Issues and learning points stand for the recommendation only where no column is headed so."""
+    weak = [i for i, bound in enumerate(header.cells) if normalise(bound.header) in WEAK_RECOMMENDATIONS]
+    if any(key == "recommendation" and i not in weak for i, key in enumerate(keys)):
+        for i in weak:
+            keys[i] = None
+
+
+def _holds_numbers(cells: Sequence[str]) -> bool:
+    return sum(number_cell(cell) is not None for cell in cells) * 2 > len(cells)

@@ -1,0 +1,92 @@
+"""Lines and rows that name the part of the plan, or the agency, that the rows below belong to."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from normalizers.agencies import looks_like_agency_heading
+from normalizers.text import ends_sentence, starts_lower, words
+from schemas.enums import PlanPart
+
+_OVERVIEW: Final = re.compile(
+    r"\boverview(?:\s+report)?\b|\bpanel(?:'s|’s)?\s+recommendations\b|\bmulti[\s-]*agency\s+recommendations\b"
+    r"|\b(?:dhr|review)\s+recommendations\b|\boverarching\s+recommendations\b",
+    re.IGNORECASE,
+)
+_SINGLE_AGENCY: Final = re.compile(
+    r"\bindividual\s+management\s+re(?:view|port)s?\b|\bimrs?\b|\b(?:single|individual)[\s-]*agency\b"
+    r"|\binternal\s+(?:management\s+)?re(?:view|port)s?\b|\bagency\s+(?:specific\s+)?recommendations\b|\bagency-specific\b",
+    re.IGNORECASE,
+)
+_OTHER_PART: Final = re.compile(
+    r"\b(?:national|local|regional|thematic)\s+recommendations\b|\brecommendations\s+(?:for|to)\s+\w", re.IGNORECASE
+)
+_TITLE: Final = re.compile(
+    r"\baction\s+plans?\b|\bappendi(?:x|ces)\b|\bannexe?\b|\bdomestic\s+homicide\s+review\b|\bexecutive\s+summary\b"
+    r"|\bdomestic\s+abuse\s+related\s+death\s+review\b|\bcontents\b|\bversion\b|\bdraft\b|\bconfidential\b|\bofficial\b"
+    r"|\bchair\b|\bauthor\b|\bdied\b|\breport\s+into\b|\bDHR\b|\brecommendations$|\bkey\b|\btable\s+\d",
+    re.IGNORECASE,
+)
+_NOTE: Final = re.compile(r"\s*(?:\*|note\b|nb\b|key\b|source\b|n\.b\.|see\b|[-–•]\s)", re.IGNORECASE)
+_AGENCY_LABEL: Final = re.compile(r"\s*(?:lead\s+)?(?:agency|organisation|partner)\s*[:–-]\s*\S", re.IGNORECASE)
+_EVERYBODY: Final = re.compile(
+    r"\s*(?:all|multi|partner)[\s-]*agenc(?:y|ies)\b(?!\s+(?:to|should|must|will)\b)", re.IGNORECASE
+)
+_RECOMMENDING: Final = re.compile(
+    r"\b(?:should|must|shall|to\s+(?!be\b|date\b|the\b|all\b|this\b)[a-z]+|ensure|recommend(?:s|ed)?(?!ation)|needs?\s+to|"
+    r"consider|require[sd]?|would\s+benefit)\b",
+    re.IGNORECASE,
+)
+_MAX_WORDS: Final = 24
+
+
+def part_of(heading: str) -> PlanPart | None:
+    """Which part of the plan a heading says this is."""
+    if _SINGLE_AGENCY.search(heading):
+        return PlanPart.SINGLE_AGENCY
+    if _OVERVIEW.search(heading):
+        return PlanPart.OVERVIEW
+    return None
+
+
+def names_part(text: str) -> bool:
+    """A heading that names a part of the plan: overview report, management reports, one agency's."""
+    return is_short(text) and (part_of(text) is not None or bool(_OTHER_PART.search(text)))
+
+
+def names_agency(text: str) -> bool:
+    """A heading that names an agency or board, printed as is (`Agency: …` included)."""
+    if not is_short(text):
+        return False
+    if _AGENCY_LABEL.match(text) or looks_like_agency_heading(text):
+        return True
+    return bool(_EVERYBODY.match(text)) and not recommends(text)
+
+
+def is_title(text: str) -> bool:
+    """A title of the document or the appendix, which names no part of the plan."""
+    return bool(_TITLE.search(text))
+
+
+def is_short(text: str) -> bool:
+    """Short enough for a heading, and no note, list item or sentence."""
+    return (
+        bool(text.strip())
+        and len(words(text)) <= _MAX_WORDS
+        and not starts_lower(text)
+        and not _NOTE.match(text)
+        and not re.search(r"[.;?!,]\s*$", re.sub(r"\b(?:ltd|inc|co|st)\.\s*$", "", text, flags=re.IGNORECASE))
+    )
+
+
+def is_heading(text: str) -> bool:
+    """Any heading-like text: names an agency or a part, or is a short phrase that recommends nothing."""
+    if names_part(text) or names_agency(text):
+        return True
+    return is_short(text) and len(words(text)) <= _MAX_WORDS // 2 and not recommends(text) and not ends_sentence(text)
+
+
+def recommends(text: str) -> bool:
+    """The text asks for something to be done: what parts a recommendation from a remark."""
+    return bool(_RECOMMENDING.search(text))

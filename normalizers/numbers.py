@@ -1,0 +1,83 @@
+"""Printed recommendation numbers: in a column of their own, or before the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_NUMBER: Final = r"[A-Z]{0,8}\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?"
+_WORD: Final = (
+    r"(?:(?:overview|imr|dhr|multi-?agency|single agency|local|national)\s+(?:report\s+)?)?"
+    r"(?:recommendation|rec|action|item)s?"
+)
+_LABELLED: Final = re.compile(
+    rf"\s*(?P<label>{_WORD}\.?\s*(?:number|no|ref|n[ºo°]|#)?\.?\s*[:\-–]?\s*(?P<number>{_NUMBER}))"
+    r"(?P<after>\s*[:.)\-–—]+\s*|\s+|$)",
+    re.IGNORECASE,
+)
+_PLAIN: Final = re.compile(
+    r"\s*(?P<label>\(?(?P<number>(?:[A-Z]{1,4}\s?)?\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?)(?:[.)]+|(?=\s*[:–—-]\s)))(?P<after>\s*[:–—-]?\s*)"
+    r"(?=[^\W\d_“‘\"'(]|$)"
+)
+_DECIMAL: Final = re.compile(r"\s*(?P<label>(?P<number>[A-Z]{0,3}\d{1,2}\.\d{1,2}[a-z]?))(?P<after>\s+)(?=[A-Z“‘\"])")
+_CODE: Final = re.compile(r"\s*(?P<label>(?P<number>R\d{1,3}[a-z]?))(?P<after>\s*[:.)–—-]?\s+)(?=[A-Z“‘\"])")
+_CELL: Final = re.compile(
+    rf"\s*(?:{_WORD})?\s*(?:number|no|ref|n[ºo°]|#)?[.:]?\s*\(?(?P<number>{_NUMBER}|[ivxIVX]{{1,5}}|[A-Za-z])[.):]?\s*$",
+    re.IGNORECASE,
+)
+_MAX_CELL: Final = 40
+_MONTH: Final = re.compile(r"\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedNumber:
+    """A number as printed: `label` with its words, `number` without, and where the text goes on."""
+
+    number: str
+    label: str
+    end: int
+    labelled: bool
+    """A word such as Recommendation stands before it."""
+
+
+def number_before(text: str) -> PrintedNumber | None:
+    """The number that opens a recommendation's text; None where the text opens with a list of its own."""
+    found = _LABELLED.match(text)
+    if found:
+        if _starts_reference(text, found.end("number")):
+            return None
+        return PrintedNumber(found["number"], found["label"].strip(), found.end(), labelled=True)
+    for pattern in (_PLAIN, _DECIMAL, _CODE):
+        found = pattern.match(text)
+        if found and not _MONTH.match(text, found.end()) and not _opens_own_list(text, found["number"], found.end()):
+            return PrintedNumber(found["number"], found["label"].strip(), found.end(), labelled=False)
+    return None
+
+
+def number_cell(text: str) -> PrintedNumber | None:
+    """The number that is all a cell holds: `3`, `2.`, `Rec 4`, `10a`, `PROV8.5`."""
+    if len(text) > _MAX_CELL:
+        return None
+    found = _CELL.match(text)
+    if not found:
+        return None
+    return PrintedNumber(found["number"], " ".join(text.split()), len(text), labelled=not text.strip()[0].isdigit())
+
+
+def as_integer(number: str | None) -> int | None:
+    """The whole number a printed number begins with, for finding gaps: `10a` → 10; None for `2.1` and codes."""
+    found = re.fullmatch(r"[A-Za-z]{0,2}(\d{1,3})[a-z]?", number or "")
+    return int(found[1]) if found else None
+
+
+def _starts_reference(text: str, end: int) -> bool:
+    """`Recommendation 3 is covered by …`: a sentence about a recommendation, not its label."""
+    return bool(re.match(r"\s+(?:is|was|has|above|below|and|of|in|from|refers|relates)\b", text[end:]))
+
+
+def _opens_own_list(text: str, number: str, end: int) -> bool:
+    """`1. … 2. …` in one cell is a list inside it, and its first mark no recommendation number."""
+    if number != "1":
+        return False
+    return bool(re.search(r"(?:^|[\n.;:]\s*)2[.)]\s+[A-Z]", text[end:]))

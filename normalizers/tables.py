@@ -1,0 +1,357 @@
+"""Which fragments make up which table of the plan, under which headings; the rest is residue.
+
+A table begins at a header row. It goes on over pages as long as its columns do, with or without the header
+printed again, until other headers, or a heading above the same headers, begin the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Final
+
+from normalizers.agencies import Names, find_agencies
+from normalizers.align import Aligned, align_page
+from normalizers.dates import find_as_at
+from normalizers.furniture import is_page_number, is_separator, running_key, running_lines
+from normalizers.headers import Columns, Header, decide, is_foreign, normalise, read_header, repeats
+from normalizers.headings import is_short, is_title, names_agency, names_part
+from normalizers.text import reflow, words
+from schemas.enums import ResidueReason
+from schemas.fragment import Fragment, Page
+
+_MAX_HEADER_ROWS: Final = 4
+_MAX_AS_AT_WORDS: Final = 12
+
+
+@dataclass(slots=True)
+class Left:
+    """A piece of text that is in no record."""
+
+    fragment: Fragment
+    reason: ResidueReason
+    text: str
+    detail: str | None = None
+
+
+@dataclass(slots=True)
+class TableRow:
+    """A fragment of a table, as wide as the table."""
+
+    fragment: Fragment
+    cells: tuple[str, ...]
+    moved: frozenset[int]
+    first_on_page: bool
+
+
+@dataclass(slots=True)
+class PlanTable:
+    """A logical table: its columns, the headings above it, and its rows in order."""
+
+    number: int
+    header: Header
+    headings: tuple[str, ...]
+    rows: list[Fragment] = field(default_factory=list)
+    aligned: list[TableRow] = field(default_factory=list)
+    columns: Columns | None = None
+    as_at: date | None = None
+    as_at_text: str | None = None
+    pages: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Layout:
+    """A document taken apart: its tables in order, what is in none of them, and its lines of prose."""
+
+    tables: list[PlanTable]
+    left: list[Left]
+    prose: list[Fragment]
+
+
+def lay_out(pages: Sequence[Page], names: Names) -> Layout:
+    """Find the tables of a plan and the headings above them; give every table its columns and aligned rows."""
+    walk = _Walk(running_lines(pages))
+    for page in pages:
+        walk.page(page)
+    walk.flush_lines()
+    _bind_columns(walk.tables, names)
+    for table in walk.tables:
+        _align(table)
+    return Layout(walk.tables, walk.left, walk.prose)
+
+
+class _Walk:
+    """One pass over the fragments of a document, in order."""
+
+    def __init__(self, running: set[str]) -> None:
+        self.running = running
+        self.tables: list[PlanTable] = []
+        self.left: list[Left] = []
+        self.prose: list[Fragment] = []
+        self.table: PlanTable | None = None
+        self.lines: list[Fragment] = []
+        self.headings: tuple[str, ...] = ()
+        self.printed_headings: set[str] = set()
+        self.skip = 0
+
+    def page(self, page: Page) -> None:
+        for i, fragment in enumerate(page.fragments):
+            if self.skip:
+                self.skip -= 1
+                continue
+            following = page.fragments[i + 1 :]
+            if fragment.kind == "cells":
+                self.row(fragment, following)
+            elif self._is_cut_row(fragment, page.fragments[:i]):
+                self.body(fragment)
+            else:
+                self.line(fragment)
+
+    def _is_cut_row(self, fragment: Fragment, before: Sequence[Fragment]) -> bool:
+        """A table row whose trailing tabs were stripped: a line right under a row, with no gap between."""
+        return (
+            fragment.tight
+            and fragment.bbox is None
+            and self.table is not None
+            and bool(self.table.rows)
+            and bool(before)
+            and self.table.rows[-1] is before[-1]
+            and not self._runs(fragment)
+        )
+
+    def _runs(self, fragment: Fragment) -> bool:
+        return running_key(fragment) in self.running or is_page_number(" ".join(fragment.cells))
+
+    def line(self, fragment: Fragment) -> None:
+        if is_separator(fragment):
+            self.leave(fragment, ResidueReason.SEPARATOR)
+            return
+        key, text = running_key(fragment), fragment.cells[0]
+        if is_page_number(text) or (key in self.running and (not names_part(text) or key in self.printed_headings)):
+            self.leave(fragment, ResidueReason.PAGE_FURNITURE)
+            return
+        if key in self.running and key is not None:
+            self.printed_headings.add(key)
+        self.lines.append(fragment)
+
+    def row(self, fragment: Fragment, following: Sequence[Fragment]) -> None:
+        if is_separator(fragment):
+            self.leave(fragment, ResidueReason.SEPARATOR)
+            return
+        if not any(char.isalnum() for cell in fragment.cells for char in cell):
+            self.leave(fragment, ResidueReason.NOISE)
+            return
+        if self._runs(fragment) and not (self.table and names_agency(" ".join(fragment.cells))):
+            self.leave(fragment, ResidueReason.PAGE_FURNITURE)
+            return
+        if self.table is not None and not self._headings_above() and repeats(fragment.cells, self.table.header):
+            self.flush_lines()
+            self.leave(fragment, ResidueReason.REPEATED_HEADER)
+            return
+        if len([cell for cell in fragment.cells if cell.strip()]) == 1 and _stands_above_header(following):
+            self.lines.append(fragment)
+            return
+        found = _header_rows(fragment, following)
+        if found:
+            self.open_table(*found)
+            self.skip = len(found[1]) - 1
+            return
+        if _is_foreign_header(fragment):
+            self.flush_lines()
+            self.table = None
+        self.body(fragment)
+
+    def body(self, fragment: Fragment) -> None:
+        if self.table is None:
+            self.flush_lines()
+            self.leave(fragment, ResidueReason.PROSE)
+            return
+        headings = self._headings_above()
+        if headings:
+            self.table = self._new_table(self.table.header, headings)
+        else:
+            self.flush_lines()
+        if not self.table.rows and self._is_header_note(fragment):
+            return
+        self.table.rows.append(fragment)
+        if fragment.page not in self.table.pages:
+            self.table.pages.append(fragment.page)
+
+    def _is_header_note(self, fragment: Fragment) -> bool:
+        """A second line of the header, such as `As at 30 June` under the progress column."""
+        texts = [cell for cell in fragment.cells if cell.strip()]
+        if self.table is None or len(texts) != 1 or len(words(texts[0])) > _MAX_AS_AT_WORDS:
+            return False
+        found = find_as_at(texts[0])
+        if not found:
+            return False
+        self.table.as_at, self.table.as_at_text = found
+        self.leave(fragment, ResidueReason.COLUMN_HEADER, detail="second line of the header")
+        return True
+
+    def open_table(self, header: Header, rows: Sequence[Fragment]) -> None:
+        headings = self._headings_above(loose=True)
+        same = self.table is not None and _same_header(header, self.table.header)
+        if same and not headings:
+            self.flush_lines()
+            for fragment in rows:
+                self.leave(fragment, ResidueReason.REPEATED_HEADER)
+            return
+        self.table = self._new_table(header, headings)
+        for fragment in rows:
+            self.leave(fragment, ResidueReason.COLUMN_HEADER)
+        found = find_as_at("\n".join(reflow(text) for text in header.printed))
+        if found:
+            self.table.as_at, self.table.as_at_text = found
+
+    def _new_table(self, header: Header, headings: Sequence[Fragment]) -> PlanTable:
+        for fragment in self.lines:
+            if fragment in headings:
+                self.left.append(Left(fragment, ResidueReason.SECTION_HEADING, _line_text(fragment)))
+            else:
+                self._leave_prose(fragment)
+        self.lines = []
+        if headings:
+            self.headings = _nest(self.headings, [_line_text(f) for f in headings])
+        table = PlanTable(len(self.tables) + 1, header, self.headings)
+        self.tables.append(table)
+        return table
+
+    def _headings_above(self, *, loose: bool = False) -> list[Fragment]:
+        """The lines right above that name the part or agency of the table, from the top down.
+
+        With `loose`, as above a header row, the nearest line need only be heading-like. A line that repeats
+        the heading in force begins no new table.
+        """
+        found: list[Fragment] = []
+        for fragment in reversed(self.lines):
+            text = _line_text(fragment)
+            named = (names_part(text) or names_agency(text)) and not _is_bare_title(text)
+            if not named and not (loose and not found and is_short(text) and not is_title(text)):
+                break
+            found.insert(0, fragment)
+        if [_line_text(f).lower() for f in found] == [h.lower() for h in self.headings[-len(found) :]]:
+            return []
+        return found
+
+    def flush_lines(self) -> None:
+        for fragment in self.lines:
+            self._leave_prose(fragment)
+        self.lines = []
+
+    def _leave_prose(self, fragment: Fragment) -> None:
+        text = _line_text(fragment).lower()
+        if self.table is not None and text in [h.lower() for h in self.headings]:
+            self.leave(fragment, ResidueReason.PAGE_FURNITURE, detail="heading printed again")
+            return
+        self.prose.append(fragment)
+        self.leave(fragment, ResidueReason.PROSE)
+
+    def leave(self, fragment: Fragment, reason: ResidueReason, detail: str | None = None) -> None:
+        text = "\n".join(reflow(cell) for cell in fragment.cells if cell.strip())
+        self.left.append(Left(fragment, reason, text, detail))
+
+
+def _is_bare_title(text: str) -> bool:
+    """A title that also happens to hold an agency's name: `Northshire DHR Action Plan`."""
+    return is_title(text) and not names_part(text) and not re.match(r"\s*agency\s*[:–-]", text, re.IGNORECASE)
+
+
+def _nest(current: tuple[str, ...], new: Sequence[str]) -> tuple[str, ...]:
+    """The headings in force once new ones are printed: a part opens a new outline, an agency stands in it."""
+    path = list(current)
+    for heading in new:
+        if names_part(heading):
+            path = [heading]
+        else:
+            path = [*(h for h in path if names_part(h)), heading]
+    return tuple(path)
+
+
+def _header_rows(fragment: Fragment, following: Sequence[Fragment]) -> tuple[Header, list[Fragment]] | None:
+    """The header that begins at a row, with the rows it takes up when its words wrap over several.
+
+    Rows are added as long as they make more of the headers known, so that `Target` over `date` is one.
+    """
+    best = read_header(fragment.cells)
+    rows = [fragment]
+    known = _known(best)
+    for count in range(2, _MAX_HEADER_ROWS + 1):
+        more = [f for f in following[: count - 1] if f.kind == "cells"]
+        if len(more) < count - 1 or not all(_could_head(f) for f in more):
+            break
+        header = read_header(_stacked([fragment, *more]))
+        if header is not None and _known(header) > known:
+            best, rows, known = header, [fragment, *more], _known(header)
+    return (best, rows) if best else None
+
+
+def _stands_above_header(following: Sequence[Fragment]) -> bool:
+    """The next row is a header: a lone cell above it is a title or a heading that was drawn into the grid."""
+    return bool(following) and following[0].kind == "cells" and read_header(following[0].cells) is not None
+
+
+def _line_text(fragment: Fragment) -> str:
+    return reflow("\n\n".join(cell for cell in fragment.cells if cell.strip()))
+
+
+def _known(header: Header | None) -> tuple[int, float]:
+    if header is None:
+        return (0, 0.0)
+    return (sum(cell.known for cell in header.cells), 0.0)
+
+
+def _could_head(fragment: Fragment) -> bool:
+    texts = [cell for cell in fragment.cells if cell.strip()]
+    return bool(texts) and all(len(words(text)) <= 5 and not any(map(str.isdigit, text)) for text in texts)
+
+
+def _stacked(rows: Sequence[Fragment]) -> list[str]:
+    width = max(len(row.cells) for row in rows)
+    return [
+        "\n".join(row.cells[i] for row in rows if i < len(row.cells) and row.cells[i].strip()) for i in range(width)
+    ]
+
+
+def _same_header(one: Header, other: Header) -> bool:
+    return [normalise(text) for text in one.printed] == [normalise(text) for text in other.printed]
+
+
+def _is_foreign_header(fragment: Fragment) -> bool:
+    texts = [cell for cell in fragment.cells if cell.strip()]
+    return len(texts) > 1 and any(map(is_foreign, texts)) and all(len(words(text)) <= 6 for text in texts)
+
+
+def _bind_columns(tables: Sequence[PlanTable], names: Names) -> None:
+    """Tables under the same printed header are decided together: what a header means does not change in a plan."""
+    groups: dict[tuple[str, ...], list[PlanTable]] = defaultdict(list)
+    for table in tables:
+        groups[tuple(map(normalise, table.header.printed))].append(table)
+    for group in groups.values():
+        width = len(group[0].header.cells)
+        body = [row.cells for table in group for row in table.rows if len(row.cells) == width]
+        columns = decide(group[0].header, body, lambda cell: _names_agency(cell, names))
+        for table in group:
+            table.columns = replace(columns, header=table.header)
+
+
+def _names_agency(cell: str, names: Names) -> bool:
+    found = find_agencies(lead_agency=cell, action=None, responsible_officer=None, section=None, names=names)
+    return bool(found)
+
+
+def _align(table: PlanTable) -> None:
+    assert table.columns is not None
+    keys = table.columns.keys
+    before = [""] * len(keys)
+    by_page: dict[int, list[Fragment]] = defaultdict(list)
+    for fragment in table.rows:
+        by_page[fragment.page].append(fragment)
+    for rows in by_page.values():
+        aligned: list[Aligned] = align_page([row.cells for row in rows], keys, before)
+        for position, (fragment, result) in enumerate(zip(rows, aligned, strict=True)):
+            table.aligned.append(TableRow(fragment, result.cells, result.moved, first_on_page=position == 0))
+            before = [cell or old for cell, old in zip(result.cells, before, strict=True)]
