@@ -61,7 +61,9 @@ class Names:
     prefixes: frozenset[str] = frozenset()
     """Names, small letters, that open entries as `NAME: …` somewhere."""
     prints: Mapping[str, str] = field(default_factory=dict)
-    """Single names that the document prints in mixed case, by their small letters."""
+    """Single names that the document prints in mixed case and in capitals, by their small letters."""
+    repeated: Mapping[Words, str] = field(default_factory=dict)
+    """Short texts in title case that are the whole of several cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ class _Span:
     """A kind of body without a proper name, such as `Police`."""
     learned: bool = False
     unknown: bool = False
+    reach: int = 0
+    """Where the name's own abbreviation in brackets ends, if one follows."""
 
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[’'`´.&\-‐‑][^\W_]+)*(?:(?<=s)[’'](?=\s|$))?|\n|[^\w\s]|_")
@@ -143,7 +147,7 @@ def _loose_key(words: Iterable[str]) -> Key:
 def _phrases(entries: Iterable[tuple[str, _T]]) -> dict[str, list[tuple[Words, _T]]]:
     found: dict[str, dict[Words, _T]] = defaultdict(dict)
     for text, value in entries:
-        words = _words(text)
+        words = tuple(_tokens(text).norm)
         found[words[0]].setdefault(words, value)
     return {first: sorted(by.items(), key=lambda e: -len(e[0])) for first, by in found.items()}
 
@@ -152,7 +156,12 @@ def _phrase_set(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(" ".join(_words(t)) for t in texts)
 
 
-_BODIES: Final = _phrases((n, b) for b in gz.BODIES for n in (b.name, *b.aliases, *b.alone))
+_BODIES: Final = _phrases(
+    (spelt, b)
+    for b in gz.BODIES
+    for n in (b.name, *b.aliases, *b.alone)
+    for spelt in (n, n.replace("-", " "), n.replace(",", ""))
+)
 _HEADS: Final = _phrases(
     [(h.words, h) for h in gz.HEADS]
     + [(short, gz.Head(short, sector)) for short, (_, sector) in gz.SUFFIX_ABBREVIATIONS.items()]
@@ -176,15 +185,9 @@ _COUNCIL: Final = frozenset(("council", "cc", "dc", "bc", "mbc", "mdc", "cbc", "
 def _phrase_at(table: Mapping[str, list[tuple[Words, _T]]], tokens: _Tokens, at: int) -> tuple[int, _T] | None:
     """The longest phrase of a table that stands at a token: where it ends, and what it is."""
     for words, value in table.get(tokens.norm[at], ()):
-        end = at + len(words)
-        if _stands_at(words, tokens, at):
-            return end, value
+        if tuple(tokens.norm[at : at + len(words)]) == words:
+            return at + len(words), value
     return None
-
-
-def _stands_at(words: Words, tokens: _Tokens, at: int) -> bool:
-    """Whether words stand at a token; a comma of the phrase is not told by its words, so one may stand between."""
-    return tuple(tokens.norm[at : at + len(words)]) == words
 
 
 def _body_at(tokens: _Tokens, at: int) -> _Span | None:
@@ -220,19 +223,23 @@ def _pattern_at(tokens: _Tokens, at: int) -> _Span | None:
         end = _proper_run(tokens, opened[0])
         if end > opened[0]:
             return _Span(at, _extended(tokens, end, council=True), head=opened[1])
+    if tokens.norm[at] in gz.LEADING_NOISE:
+        return None
     i, size = at, len(tokens.norm)
     while i < size and i - at < _LONGEST_NAME:
         found = _phrase_at(_HEADS, tokens, i)
         if found is not None:
             end, head = found
+            if i > at + 1 and tokens.norm[i - 1] in _CONNECTORS - _JOINTS and tokens.norm[at] not in gz.OFFICES:
+                return None
             if i > at or head.bare:
                 return _finish(tokens, at, i, end, head)
             if not tokens.cap[i]:
                 return None
             i += 1
-        elif not tokens.word[i] or tokens.norm[i] in gz.ROLE_WORDS or tokens.norm[i] in _NOBODY:
+        elif not tokens.word[i] or tokens.norm[i] in gz.NEVER_WITHIN or tokens.norm[i] in _NOBODY:
             return None
-        elif tokens.cap[i] or (i > at and tokens.norm[i].isdigit()):
+        elif tokens.cap[i] or (i > at and tokens.norm[i].isdigit() and len(tokens.norm[i]) < 4):
             i += 1
         elif i > at and tokens.norm[i] in _CONNECTORS and i + 1 < size and _goes_on(tokens, i + 1):
             if tokens.norm[i] in _JOINTS and (_body_at(tokens, i + 1) or _is_acronym(tokens, i - 1)):
@@ -245,7 +252,8 @@ def _pattern_at(tokens: _Tokens, at: int) -> _Span | None:
 
 def _is_acronym(tokens: _Tokens, at: int) -> bool:
     printed = tokens.slice(at, at + 1)
-    return printed.isupper() and len(printed) > 1 and not tokens.text.isupper() and tokens.norm[at] != "nhs"
+    told = len(printed) < 5 if tokens.text.isupper() else printed.isupper()
+    return told and len(printed) > 1 and tokens.norm[at] != "nhs"
 
 
 def _goes_on(tokens: _Tokens, at: int) -> bool:
@@ -261,6 +269,7 @@ def _proper_run(tokens: _Tokens, at: int) -> int:
             and tokens.cap[i]
             and tokens.norm[i] not in gz.ROLE_WORDS
             and not _phrase_at(_BODIES, tokens, i)
+            and not (i > at and _department_at(tokens, i))
         ):
             i += 1
         elif i > at and tokens.norm[i] in ("and", "upon") and i + 1 < size and tokens.cap[i + 1]:
@@ -308,12 +317,34 @@ def _extended(tokens: _Tokens, end: int, *, council: bool) -> int:
         if found is not None and tokens.cap[end] == tokens.cap[end - 1] and not (council and found[0] == end + 1):
             end = found[0]
             continue
+        trust = _trust_ahead(tokens, end)
+        if trust:
+            return trust
         if council:
             department = _department_at(tokens, end)
             if department:
                 return department
         break
     return end
+
+
+def _trust_ahead(tokens: _Tokens, end: int) -> int | None:
+    """Where `NHS (Foundation) Trust` ends, if only words of the same name lead to it: `… Hospitals` + `of Anyshire
+    NHS Trust`.
+    """
+    if tokens.norm[end - 1] not in ("hospital", "hospitals", "college", "university", "partnership"):
+        return None
+    for i in range(end, min(end + 7, len(tokens.norm) - 1)):
+        if tokens.norm[i] == "nhs":
+            for words in (("nhs", "foundation", "trust"), ("nhs", "trust")):
+                if tuple(tokens.norm[i : i + len(words)]) == words:
+                    return i + len(words)
+            return None
+        if not (tokens.cap[i] or tokens.norm[i] in _CONNECTORS) or tokens.norm[i] in gz.NEVER_WITHIN:
+            return None
+        if tokens.norm[i] in ("council", "police", "board"):
+            return None
+    return None
 
 
 def _department_at(tokens: _Tokens, at: int) -> int | None:
@@ -345,17 +376,31 @@ def _scan(tokens: _Tokens, names: Names) -> list[_Span]:
     while i < size:
         best: _Span | None = None
         if tokens.word[i]:
-            for span in (_learned_at(tokens, i, names), _body_at(tokens, i), _pattern_at(tokens, i)):
-                if span is not None and (best is None or span.last > best.last):
-                    best = span
+            best = _longest(tokens, _learned_at(tokens, i, names) or _body_at(tokens, i), _pattern_at(tokens, i))
         if best is None:
             i += 1
             continue
-        spans.append(best)
         i = best.last
         if i + 2 < size and tokens.norm[i] == "(" and tokens.norm[i + 2] == ")" and _short_for(tokens, i + 1, best):
             i += 3
+            best = replace(best, reach=i)
+        spans.append(best)
     return spans
+
+
+def _longest(tokens: _Tokens, known: _Span | None, pattern: _Span | None) -> _Span | None:
+    """The longer of a known name and a pattern; a known abbreviation is the agency of a service that follows it
+    (`ABC Community Safety`, `ABC MARAC`), but stays with a department (`ABC Adult Social Care`).
+    """
+    if known is None or pattern is None:
+        return known or pattern
+    if pattern.last <= known.last:
+        return known
+    short = known.last == known.first + 1 and _is_acronym(tokens, known.first)
+    service = pattern.head is not None and pattern.head.bare and pattern.first + 1 < pattern.last
+    if short and service and " ".join(tokens.norm[known.last : pattern.last]) not in _DEPARTMENTS:
+        return known
+    return pattern
 
 
 def _short_for(tokens: _Tokens, at: int, span: _Span) -> bool:
@@ -401,39 +446,63 @@ def learn_names(texts: Iterable[str]) -> Names:
     defined: dict[str, str] = {}
     prefixes: set[str] = set()
     mixed: dict[str, Counter[str]] = defaultdict(Counter)
-    acronyms: set[str] = set()
+    capitals: Counter[str] = Counter()
+    cells: Counter[str] = Counter()
     for text in texts:
         if not text:
             continue
         tokens = _tokens(text)
         spans = _scan(tokens, _NO_NAMES)
+        if 2 < len(tokens.norm) < 9 and _in_title_case(tokens):
+            cells[text.strip()] += 1
         _learn_definitions(tokens, spans, defined)
         prefixes.update(name.casefold() for _, name in find_prefixes(text))
         for i, is_word in enumerate(tokens.word):
             if is_word and tokens.cap[i]:
                 printed = tokens.slice(i, i + 1)
                 if printed.isupper() and len(printed) > 1:
-                    acronyms.add(tokens.norm[i])
+                    capitals[tokens.norm[i]] += 1
                 elif len(printed) > 3:
                     mixed[tokens.norm[i]][printed] += 1
         for span in spans:
-            first = _without_noise(tokens, span)
-            if first is None:
+            if not _is_full(span):
                 continue
-            printed = _tidy(tokens.slice(first, span.last))
+            printed = _tidy(tokens.slice(span.first, span.last))
             key = _key(_words(printed))
             prints[key][printed] += 1
-            if _stands_alone(tokens, first, span.last):
+            if _stands_alone(tokens, span.first, span.last):
                 alone.add(key)
-    forms = {key: _form(key, counts, key in alone) for key, counts in prints.items() if len(key) > 1}
+    forms = {
+        key: _form(key, counts, key in alone) for key, counts in _without_misprints(prints).items() if len(key) > 1
+    }
     return Names(
         abbreviations=defined,
         forms=forms,
         tails=_tails(forms),
         initials=_initials(forms),
         prefixes=frozenset(prefixes),
-        prints={norm: counts.most_common(1)[0][0] for norm, counts in mixed.items() if norm in acronyms},
+        prints={norm: _commonest(counts) for norm, counts in mixed.items() if 0 < capitals[norm] <= 2 * counts.total()},
+        repeated={_words(cell): _tidy(cell) for cell, n in cells.items() if n > 1},
     )
+
+
+def _in_title_case(tokens: _Tokens) -> bool:
+    return all(c or n in gz.SMALL_WORDS for c, n in zip(tokens.cap, tokens.norm, strict=True))
+
+
+def _commonest(counts: Counter[str]) -> str:
+    return counts.most_common(1)[0][0]
+
+
+def _without_misprints(prints: Mapping[Key, Counter[str]]) -> dict[Key, Counter[str]]:
+    """Names printed once that one letter parts from a name printed more often count as that name."""
+    often = [_commonest(counts).casefold() for counts in prints.values() if counts.total() > 1]
+    out = dict(prints)
+    for key, counts in prints.items():
+        printed = _commonest(counts).casefold()
+        if counts.total() == 1 and len(printed) > 9 and any(_one_apart(printed, o) for o in often):
+            del out[key]
+    return out
 
 
 def _stands_alone(tokens: _Tokens, first: int, last: int) -> bool:
@@ -441,21 +510,9 @@ def _stands_alone(tokens: _Tokens, first: int, last: int) -> bool:
     return all(n in gz.FILLERS or n in _HEADING_LABELS for n in rest) and len(rest) <= 3
 
 
-def _without_noise(tokens: _Tokens, span: _Span) -> int | None:
-    """Where a name found in prose begins, once words that only open the sentence are cut; None for a bare kind."""
-    if span.bare or (span.body is not None and span.last - span.first == 1):
-        return None
-    first = span.first
-    while first < span.last and (tokens.norm[first] in gz.LEADING_NOISE or tokens.norm[first].isdigit()):
-        first += 1
-    if first > span.first:
-        again = (
-            [s for s in (_body_at(tokens, first), _pattern_at(tokens, first)) if s is not None and not s.bare]
-            if first < span.last
-            else []
-        )
-        return first if again else None
-    return first
+def _is_full(span: _Span) -> bool:
+    """Whether a name is more than a kind of body or a single word."""
+    return not span.bare and not (span.body is not None and span.last - span.first == 1)
 
 
 def _learn_definitions(tokens: _Tokens, spans: Sequence[_Span], defined: dict[str, str]) -> None:
@@ -468,8 +525,7 @@ def _learn_definitions(tokens: _Tokens, spans: Sequence[_Span], defined: dict[st
         if i + 2 < size and norm[i + 2] == ")" and _ACRONYM.fullmatch(tokens.slice(i + 1, i + 2)):
             span = ends.get(i)
             if span is not None and not span.bare and _abbreviates(norm[i + 1], norm[span.first : span.last]):
-                first = _without_noise(tokens, span)
-                defined.setdefault(norm[i + 1], _tidy(tokens.slice(span.first if first is None else first, i)))
+                defined.setdefault(norm[i + 1], _tidy(tokens.slice(span.first, i)))
             else:
                 start = _spelled_before(tokens, i, norm[i + 1])
                 if start is not None:
@@ -559,6 +615,8 @@ def _title(text: str) -> str:
 
     def word(match: re.Match[str]) -> str:
         w = match.group()
+        if w in gz.WRITTEN_SMALL:
+            return w[0] + w[1:].casefold()
         if w in gz.KEEP_CAPITALS or any(map(str.isdigit, w)) or (len(w) <= 5 and not re.search(r"[AEIOUY]", w)):
             return w
         if w.casefold() in gz.SMALL_WORDS and match.start():
@@ -593,6 +651,10 @@ def _resolve(printed: str, span: _Span, names: Names) -> tuple[str, ResolvedBy, 
         by_initials = names.initials.get(words[0], ()) if words else ()
         if len(by_initials) == 1 and _ACRONYM.fullmatch(text):
             return _settle(names.forms[by_initials[0]].text, names, ResolvedBy.DOCUMENT)
+    first, _, rest = text.partition(" ")
+    owner = names.abbreviations.get(_normal(first)) if rest else None
+    if owner is not None and _ACRONYM.fullmatch(first):
+        return _settle(f"{_settle(owner, names, ResolvedBy.DOCUMENT)[0]} {rest}", names, ResolvedBy.DOCUMENT)
     expanded = _expanded(text)
     if expanded != text:
         bare = len(words) == 1
@@ -633,7 +695,7 @@ def _settle(text: str, names: Names, by: ResolvedBy) -> tuple[str, ResolvedBy, g
             by if by is ResolvedBy.DOCUMENT else ResolvedBy.GAZETTEER,
             body,
         )
-    if len(words) == 1 and words[0] in names.prints and text.isupper():
+    if len(words) == 1 and words[0] in names.prints and text.isupper() and text not in gz.KEEP_CAPITALS:
         return names.prints[words[0]], ResolvedBy.DOCUMENT, None
     if text.isupper() and (len(words) > 1 or len(text) > 5):
         return _title(text), by, None
@@ -655,9 +717,11 @@ def _fuller(words: Words, names: Names) -> Form | None:
     else:
         keys = names.tails.get(words, ())
     forms = [names.forms[k] for k in dict.fromkeys(keys)]
-    department = " ".join(words) in _DEPARTMENTS
-    if department:
+    phrase = " ".join(words)
+    if phrase in _DEPARTMENTS:
         forms = [f for f in forms if f.alone]
+    elif phrase in gz.MANY_OF_A_KIND:
+        forms = [f for f in forms if f.alone or f.count > 1]
     for chosen in (forms, [f for f in forms if f.alone], [f for f in forms if not f.listed]):
         if len(chosen) == 1:
             return chosen[0]
@@ -665,14 +729,19 @@ def _fuller(words: Words, names: Names) -> Form | None:
 
 
 def _begun(words: Words, names: Names) -> Form | None:
-    """The one full name that begins with these words, where they alone name no kind of body."""
-    if not words or words[0] in ("nhs", "local", "adult", "childrens", "community", "public", "safer"):
+    """The one full name that begins with these words, where they name no kind of body."""
+    if not words or words[0] in gz.COMMON_BEGINNINGS or _last_head(words) is not None:
         return None
     size = len(words)
     found = [f for f in names.forms.values() if len(f.words) > size and f.words[:size] == words]
     if len(found) == 1 and (size > 1 or found[0].count > 1 or found[0].alone):
         return found[0]
-    return None
+    cells = [
+        Form(text, w, 2, alone=True, listed=False)
+        for w, text in names.repeated.items()
+        if size > 1 and w[:size] == words and len(w) > size and w[size] in _CONNECTORS
+    ]
+    return cells[0] if len(cells) == 1 else None
 
 
 def _misprinted(text: str, key: Key, names: Names) -> Form | None:
@@ -693,6 +762,8 @@ def _one_apart(a: str, b: str) -> bool:
     if len(a) > len(b):
         a, b = b, a
     i = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    if (a[i : i + 1] + b[i : i + 1]).isdigit():
+        return False
     return a[i:] == b[i + 1 :] or a[i + 1 :] == b[i + 1 :]
 
 
@@ -738,7 +809,7 @@ class _Chunk:
 
 
 def _chunks(tokens: _Tokens, spans: Sequence[_Span]) -> list[_Chunk]:
-    inside = {i: span for span in spans for i in range(span.first, span.last)}
+    inside = {i: span for span in spans for i in range(span.first, max(span.last, span.reach))}
     chunks: list[_Chunk] = []
     first, before = 0, ""
     i, size = 0, len(tokens.norm)
@@ -759,6 +830,8 @@ def _chunks(tokens: _Tokens, spans: Sequence[_Span]) -> list[_Chunk]:
 
 
 def _separates(tokens: _Tokens, at: int) -> bool:
+    if tokens.norm[at] == "." and at and len(tokens.norm[at - 1]) < 3:
+        return False
     return not tokens.word[at] or tokens.norm[at] in _JOINTS
 
 
@@ -784,7 +857,7 @@ def _joined(chunks: list[_Chunk], tokens: _Tokens) -> list[_Chunk]:
 
 
 def _is_post(tokens: _Tokens, chunk: _Chunk) -> bool:
-    covered = {i for s in chunk.spans for i in range(s.first, s.last)}
+    covered = {i for s in chunk.spans for i in range(s.first, max(s.last, s.reach))}
     return any(
         i not in covered and tokens.word[i] and (tokens.norm[i] in gz.ROLE_WORDS)
         for i in range(chunk.first, chunk.last)
@@ -809,9 +882,9 @@ def _plausible(tokens: _Tokens, chunk: _Chunk) -> bool:
     if first >= last or last - first > 8 or _is_post(tokens, chunk):
         return False
     norm = tokens.norm[first:last]
-    if " ".join(norm) in _NOBODY or norm[0] in gz.PERSON_TITLES or all(n.isdigit() for n in norm):
+    if " ".join(norm) in _NOBODY or norm[0] in gz.PERSON_TITLES or all(n.isdigit() or len(n) == 1 for n in norm):
         return False
-    if not all(tokens.cap[i] or tokens.norm[i] in gz.SMALL_WORDS for i in range(first, last)):
+    if not all(tokens.cap[i] or tokens.norm[i] in gz.SMALL_WORDS or not tokens.word[i] for i in range(first, last)):
         return False
     if (
         not any(tokens.cap[i] for i in range(first, last))
@@ -834,7 +907,7 @@ def _is_person(tokens: _Tokens, first: int, last: int) -> bool:
 def _read(text: str, names: Names, mode: Mode) -> list[tuple[_Span, str]]:
     """The names in a cell, each with the words that print it."""
     tokens = _tokens(text)
-    if not tokens.norm:
+    if not tokens.norm or " ".join(n for n, w in zip(tokens.norm, tokens.word, strict=True) if w) in _NOBODY:
         return []
     spans = [_settle_alone(tokens, s) for s in _scan(tokens, names)]
     chunks = _joined(_chunks(tokens, [s for s in spans if s is not None]), tokens)
@@ -876,10 +949,19 @@ def _survives_post(tokens: _Tokens, span: _Span) -> bool:
     """
     phrase = " ".join(tokens.norm[span.first : span.last])
     if not span.bare:
-        return span.head is None or span.head.bare or span.last - span.first > 2
+        if span.head is None or span.head.words not in gz.POST_HEADS:
+            return True
+        return span.head.sector is Sector.PARTNERSHIP and span.last - span.first > 2
     if span.first and tokens.norm[span.first - 1] == "of" and phrase in _DEPARTMENTS:
         return True
+    if phrase in ("police", "probation"):
+        return _next_post(tokens, span.last) in gz.STANDING_FOR
     return phrase not in _WEAK
+
+
+def _next_post(tokens: _Tokens, at: int) -> str:
+    """The first word of a post at or after a token."""
+    return next((n for n in tokens.norm[at:] if n in gz.ROLE_WORDS), "")
 
 
 def _acronyms(tokens: _Tokens, chunk: _Chunk) -> list[_Span]:
@@ -902,47 +984,37 @@ def _fold_teams(tokens: _Tokens, kept: Sequence[tuple[_Chunk, list[_Span]]]) -> 
     `Anytown Borough Council, Housing`.
     """
     out: list[_Span] = []
-    count = sum(len(spans) for _, spans in kept)
+    pair = sum(len(spans) for _, spans in kept) == 2
+    folded = False
     for at, (chunk, spans) in enumerate(kept):
-        after = kept[at - 1][1] if at else []
-        follows = kept[at + 1] if at + 1 < len(kept) else None
+        after_dash = chunk.before in _DASHES or chunk.before == "(" or (folded and chunk.before == "and")
+        following = kept[at + 1] if at + 1 < len(kept) else None
+        folded = False
         for span in spans:
-            weak = _is_team(tokens, span)
-            dashed = chunk.before in _DASHES
-            if (
-                weak
-                and after
-                and (dashed or (chunk.before in (",", "(") and count == 2))
-                and not _is_team(tokens, after[-1])
-            ):
-                continue
-            if dashed and span.unknown and after and not after[-1].unknown and not _is_acronym(tokens, span.first):
-                continue
-            if (
-                weak
-                and span is spans[-1]
-                and follows
-                and follows[0].before in (",", *_DASHES)
-                and _leads(tokens, follows[1])
-            ):
-                continue
-            previous = out[-1] if out else None
-            if previous is not None and previous.last == span.first and _of_council(tokens, previous, span):
-                continue
-            out.append(span)
+            owner = out[-1] if out else None
+            beside = after_dash or (pair and chunk.before in (",", "("))
+            if owner is not None and _is_part(tokens, span, owner, beside=beside, after_dash=after_dash):
+                folded = after_dash
+            elif not (span is spans[-1] and _is_team(tokens, span) and following and _owner_follows(tokens, following)):
+                out.append(span)
     return out
 
 
-def _of_council(tokens: _Tokens, council: _Span, span: _Span) -> bool:
-    """Whether a kind of service right after a council's name is a part of that council."""
-    phrase = " ".join(tokens.norm[span.first : span.last])
-    return tokens.norm[council.last - 1] in _COUNCIL and span.bare and phrase in _WEAK
+def _is_part(tokens: _Tokens, span: _Span, owner: _Span, *, beside: bool, after_dash: bool) -> bool:
+    """Whether a name is that of a part of the agency named before it."""
+    if owner.last == span.first and tokens.norm[owner.last - 1] in _COUNCIL and span.bare:
+        return " ".join(tokens.norm[span.first : span.last]) in _WEAK
+    if _is_team(tokens, span):
+        return (beside or owner.last == span.first) and not _is_team(tokens, owner)
+    return after_dash and span.unknown and not owner.unknown and not _is_acronym(tokens, span.first)
 
 
-def _leads(tokens: _Tokens, spans: Sequence[_Span]) -> bool:
-    return (
-        bool(spans) and not _is_team(tokens, spans[0]) and (not spans[0].unknown or _is_acronym(tokens, spans[0].first))
-    )
+def _owner_follows(tokens: _Tokens, following: tuple[_Chunk, list[_Span]]) -> bool:
+    """Whether the next part of the cell, after a comma or dash, names the agency that a team belongs to."""
+    chunk, spans = following
+    if not spans or chunk.before not in (",", *_DASHES) or _is_team(tokens, spans[0]):
+        return False
+    return not spans[0].unknown or _is_acronym(tokens, spans[0].first)
 
 
 def _is_team(tokens: _Tokens, span: _Span) -> bool:
@@ -1017,12 +1089,21 @@ def _from_heading(heading: str, names: Names) -> list[AgencyReading]:
     label = _label(heading)
     if label is not None:
         return _readings(_read(heading[label:], names, "lead"), AgencySource.SECTION, names)
-    found = _readings(_read(heading, names, "heading"), AgencySource.SECTION, names)
-    if re.search(r"homicide|\bDHR\b|death review|\bDARDR\b", heading, re.IGNORECASE) and all(
-        f.sector is Sector.PARTNERSHIP for f in found
-    ):
+    if _is_title(heading):
         return []
-    return found
+    return _readings(_read(heading, names, "heading"), AgencySource.SECTION, names)
+
+
+def _is_title(heading: str) -> bool:
+    """Whether a heading names the review, so that the partnerships in it are those that commissioned it."""
+    if not _REVIEW.search(heading) or _MANAGEMENT.search(heading):
+        return False
+    named = [s for s, _ in _read(heading, _NO_NAMES, "heading")]
+    return all(s.head is not None and s.head.sector is Sector.PARTNERSHIP for s in named)
+
+
+_REVIEW: Final = re.compile(r"homicide|\bDHR\b|death review|\bDARDR\b", re.IGNORECASE)
+_MANAGEMENT: Final = re.compile(r"management re|\bIMRs?\b|recommendation", re.IGNORECASE)
 
 
 _LABEL: Final = re.compile(r"\s*([A-Za-z][A-Za-z ]{2,24}?)\s*[:–—-]\s*")
@@ -1061,16 +1142,14 @@ def _is_names(text: str, names: Names, allowed: Collection[str]) -> bool:
         or all(p in _THEMES for p in phrases)
     ):
         return False
-    inside = {i for s in spans for i in range(s.first, s.last)}
-    short = {
-        i
-        for i in range(1, len(tokens.norm) - 1)
-        if tokens.norm[i - 1] == "(" and tokens.norm[i + 1] == ")" and _ACRONYM.fullmatch(tokens.slice(i, i + 1))
-    }
-    return all(i in inside or i in short or not w or tokens.norm[i] in allowed for i, w in enumerate(tokens.word))
+    inside = {i for s in spans for i in range(s.first, max(s.last, s.reach))}
+    return all(i in inside or not w or tokens.norm[i] in allowed for i, w in enumerate(tokens.word))
 
 
 _HEADING_ALLOWED: Final = gz.FILLERS | gz.HEADING_WORDS
+
+
+_EVERYBODY: Final = re.compile(r"\s*all (?:partner |statutory )?agencies\s*(?:$|[:,(–-]|including\b)", re.IGNORECASE)
 
 
 def looks_like_agency_heading(text: str) -> bool:
@@ -1080,10 +1159,9 @@ def looks_like_agency_heading(text: str) -> bool:
     label = _label(text)
     if label is not None:
         return bool(_read(text[label:], _NO_NAMES, "lead")) and len(_words(text)) <= 14
-    if (
-        re.match(r"\s*all (?:partner )?agencies\b(?!\s+[a-z]+(?<!including))", text, re.IGNORECASE)
-        and len(_words(text)) < 30
-    ):
+    if _is_title(text):
+        return False
+    if _EVERYBODY.match(text):
         return not re.search(r"[.;]\s*\S|\b(?:to|will|should|must)\b", text)
     if _is_names(text, _NO_NAMES, _HEADING_ALLOWED):
         return True
@@ -1091,17 +1169,24 @@ def looks_like_agency_heading(text: str) -> bool:
 
 
 def _is_name_with_part(text: str) -> bool:
-    """A name and, after a dash, comma or bracket, a capitalised part of it: `Anyshire Council – Learning Hub`."""
+    """A name and a capitalised part of it after a dash, comma or bracket (`Anyshire Council – Learning Hub`), or a
+    long name with a few capitalised words that a cut or scan garbled.
+    """
     tokens = _tokens(text)
     spans = _scan(tokens, _NO_NAMES)
     if not spans or spans[0].first > 1 or spans[0].bare or len(tokens.norm) > 16:
         return False
     end = spans[0].last
-    if end >= len(tokens.norm) or tokens.norm[end] not in (",", "(", ":", *_DASHES):
+    rest = [i for i in range(end, len(tokens.norm)) if tokens.word[i]]
+    parted = end < len(tokens.norm) and tokens.norm[end] in (",", "(", ":", *_DASHES)
+    if not parted and (end < 4 or sum(tokens.norm[i] not in gz.FILLERS for i in rest) > 3):
         return False
-    rest = range(end, len(tokens.norm))
-    return all(not tokens.word[i] or tokens.cap[i] or tokens.norm[i] in gz.SMALL_WORDS for i in rest) and not any(
-        tokens.norm[i] in gz.ROLE_WORDS or tokens.norm[i].isdigit() for i in rest
+    return all(
+        (tokens.cap[i] or tokens.norm[i] in gz.SMALL_WORDS)
+        and tokens.norm[i] not in gz.ROLE_WORDS
+        and tokens.norm[i] not in gz.REVIEW_WORDS
+        and not tokens.norm[i].isdigit()
+        for i in rest
     )
 
 
@@ -1166,8 +1251,7 @@ def _names_prefix(name: str, known: Collection[str]) -> bool:
         return False
     if not name[0].isupper():
         return False
-    if len(words) == 1:
-        if name.isupper() and 2 < len(name) < 12:
-            return words[0] not in gz.NOT_PREFIXES and words[0] not in gz.CONCEPT_WORDS
-        return is_agency_name(name)
-    return is_agency_name(name)
+    if len(words) == 1 and name.isupper() and 2 < len(name) < 12:
+        return words[0] not in gz.NOT_PREFIXES and words[0] not in gz.CONCEPT_WORDS
+    last = _last_head(words)
+    return is_agency_name(name) and (last is None or last.bare or last.words in gz.PREFIX_HEADS)

@@ -130,6 +130,9 @@ GOVERNMENT: Final[tuple[Body, ...]] = (
     ),
     Body("Victims' Commissioner", Sector.NATIONAL),
     Body("Information Commissioner's Office", Sector.NATIONAL, ("ICO",)),
+    Body("Association of Directors of Adult Social Services", Sector.NATIONAL, ("ADASS",)),
+    Body("Association of Directors of Children's Services", Sector.NATIONAL, ("ADCS",)),
+    Body("Health and Safety Executive", Sector.NATIONAL, ("HSE",)),
     Body("Local Government Association", Sector.NATIONAL, ("LGA",)),
     Body("Judicial College", Sector.NATIONAL),
     Body("Forced Marriage Unit", Sector.NATIONAL, ("FMU",)),
@@ -310,7 +313,8 @@ HEADS: Final[tuple[Head, ...]] = (
     *(Head(w, _P, bare=True) for w in (
         "police", "constabulary", "police force", "police service", "police and crime commissioner",
         "office of the police and crime commissioner", "opcc", "pcc", "office of police and crime commissioner",
-        "office of the police crime commissioner", "police crime commissioner",
+        "office of the police crime commissioner", "office of the pcc",
+        "office for policing and crime", "police crime commissioner",
         "mayor's office for policing and crime", "mopac",
     )),
     *(Head(w, _L, bare=True) for w in (
@@ -327,6 +331,10 @@ HEADS: Final[tuple[Head, ...]] = (
         "social work", "public health", "community safety", "community safety team", "community safety unit",
         "housing options", "housing solutions", "housing advice", "housing needs", "homelessness team",
         "housing department", "housing options team", "early help", "health and social care",
+        "adult social care and health", "adults and health", "health and adult social care",
+        "children's social work services",
+        "children and young people's service", "children, schools and families", "children schools and families",
+
         "children, young people and families",
         "education", "youth offending team", "youth offending service", "youth justice service", "yot",
         "emergency duty team", "family services", "adult safeguarding", "adult safeguarding team", "licensing",
@@ -443,7 +451,8 @@ HEADS: Final[tuple[Head, ...]] = (
 
 # Words that may follow a head and still belong to the name: `Anytown Hospital` + `NHS Trust`.
 EXTENSIONS: Final[tuple[str, ...]] = (
-    "nhs", "foundation", "trust", "board", "ltd", "limited", "plc", "cic", "service", "services", "group",
+    "nhs", "university nhs", "healthcare nhs", "teaching hospitals nhs", "foundation", "trust", "board", "ltd",
+    "limited", "plc", "cic", "service", "services", "group",
     "association", "team", "teams", "partnership", "and crime commissioner", "and crime commissioner's office",
     "& crime commissioner", "commissioners office", "federation", "federation of england", "department",
     "directorate", "unit", "office", "authority",
@@ -456,6 +465,8 @@ OPENERS: Final[tuple[tuple[str, Sector], ...]] = (
     ("london borough of", _L),
     ("royal borough of", _L),
     ("metropolitan borough of", _L),
+    ("lb of", _L),
+    ("lb", _L),
     ("borough of", _L),
     ("city of", _L),
     ("city and county of", _L),
@@ -482,6 +493,10 @@ THEMES: Final[frozenset[str]] = frozenset(
         "gp", "children and families", "emergency department",
     )
 )  # fmt: skip
+# Kinds of which a place has several: one full name in passing does not tell which is meant.
+MANY_OF_A_KIND: Final[frozenset[str]] = frozenset(
+    "marac maracs mash idva idvas gp gps schools hospital hospitals housing surgery refuge".split()
+)
 # Words of teams: `Safeguarding Team, ABCD` names ABCD.
 TEAM_WORDS: Final[frozenset[str]] = frozenset(
     """
@@ -506,6 +521,10 @@ GENERIC_ABBREVIATIONS: Final[dict[str, str]] = {
     "yot": "Youth Offending Team",
     "lcjb": "Local Criminal Justice Board",
     "lat": "Local Area Team",
+    "sab": "Safeguarding Adults Board",
+    "la": "Local Authority",
+    "asc": "Adult Social Care",
+    "csc": "Children's Social Care",
 }
 # Abbreviations that mean this only after a proper name: `Anyshire CC`.
 SUFFIX_ABBREVIATIONS: Final[dict[str, tuple[str, Sector]]] = {
@@ -519,6 +538,8 @@ SUFFIX_ABBREVIATIONS: Final[dict[str, tuple[str, Sector]]] = {
     "nhst": ("NHS Trust", _N),
     "scb": ("Safeguarding Children Board", _J),
     "sab": ("Safeguarding Adults Board", _J),
+    "uhb": ("University Health Board", _N),
+    "lhb": ("Local Health Board", _N),
 }
 # The sector that the last letters of an unresolved abbreviation tell, longest ending first.
 ENDINGS: Final[tuple[tuple[str, Sector], ...]] = (
@@ -548,6 +569,7 @@ SECTOR_WORDS: Final[tuple[tuple[str, Sector], ...]] = (
     ("primary care", _G), ("surgery", _G), ("medical practice", _G), ("medical centre", _G), ("gp", _G),
     ("gps", _G), ("out of hours", _G),
     ("nhs", _N), ("harmoni", _G),
+    ("safer", _J),
 )  # fmt: skip
 
 # Departments of a council that plans hold to account by themselves; after their council's name they keep it.
@@ -555,6 +577,8 @@ DEPARTMENTS: Final[tuple[str, ...]] = (
     "adult social care", "adult social services", "adult services", "adult care", "children's services",
     "children services", "children's social care",
     "people's services", "public health", "social care", "social services", "children and families", "early help",
+    "adult social care and health", "health and adult social care", "health and social care",
+    "children and young people's service",
 )  # fmt: skip
 # Names too general to tell an agency when they only qualify a post: `Housing Manager`, `Named GP`.
 WEAK: Final[frozenset[str]] = frozenset(
@@ -587,6 +611,12 @@ ROLE_WORDS: Final[frozenset[str]] = frozenset(
     commissioners senior interim named designated dcsupt chsupt ch
     """.split()
 )
+# Heads that as often qualify a post as name the body it is at: `Refuge Services Manager`, `Partnership Manager`.
+POST_HEADS: Final[frozenset[str]] = frozenset(
+    "service services project unit team group department network centre hub directorate partnership board forum".split()
+) | {"committee", "steering group", "strategic group", "working group", "programme"}
+# Posts that stand for their whole agency: `Police lead`, but not `Police sergeant`.
+STANDING_FOR: Final[frozenset[str]] = frozenset("lead leads representative representatives rep chief".split())
 # Words before a post that make the whole a title even without one of the above.
 PERSON_TITLES: Final[frozenset[str]] = frozenset(
     """
@@ -625,7 +655,8 @@ GIVEN_NAMES: Final[frozenset[str]] = frozenset(
 # Parts of a cell that name nobody.
 NOBODY: Final[frozenset[str]] = frozenset(
     (
-        "all", "all agencies", "all agency leads", "all partners", "all partner agencies", "all services",
+        "all", "support", "supported by", "lead and support",
+        "all agencies", "all agency leads", "all partners", "all partner agencies", "all services",
         "all organisations", "all leads",
         "all relevant agencies", "all statutory agencies", "all agencies involved", "all imr authors",
         "each agency", "each organisation",
@@ -666,6 +697,10 @@ HEADING_LABELS: Final[tuple[str, ...]] = (
     "owner", "partner", "responsible agency",
 )  # fmt: skip
 
+# Words of the review itself: a heading that holds one is a title or a running header.
+REVIEW_WORDS: Final[frozenset[str]] = frozenset(
+    "homicide dhr dhrs dardr review reviews report executive summary confidential official version action plan".split()
+)
 MONTHS: Final[frozenset[str]] = frozenset(
     """
     january february march april june july august september october november december
@@ -708,6 +743,9 @@ SENTENCE_OPENERS: Final[frozenset[str]] = frozenset(
 # Words that begin a sentence or a label, never a body's name: cut from the front of a name found in prose.
 LEADING_NOISE: Final[frozenset[str]] = frozenset(
     """
+    staff officers findings details copy use role part result list name date letter supervision awareness
+    referral referrals implementation engagement compliance adoption appointment consideration
+    inclusion verification inform write training identify explore introduce improve revise raising
     the a an all each any every ensure review action actions letter develop when if that this these those in on
     at for from by to with following include includes including update updates meeting training recommendation
     recommendations no number since although where while as and or but both our your their his her its is are
@@ -721,6 +759,10 @@ LEADING_NOISE: Final[frozenset[str]] = frozenset(
     correspondence minutes confirmation feedback discussion dhr imr
     """.split()
 ) - {"local", "independent", "new"}
+# Words after which `of` or `for` goes on with the name: `Department of Housing`, not `Review of the MARAC`.
+OFFICES: Final[frozenset[str]] = frozenset(
+    "department directorate office ministry institute college university royal association federation society".split()
+)
 # An abbreviation whose full form ends in one of these is a paper, a process or an idea, no agency.
 CONCEPT_WORDS: Final[frozenset[str]] = frozenset(
     """
@@ -740,4 +782,15 @@ KEEP_CAPITALS: Final[frozenset[str]] = frozenset(
     CIC PLC DA DV
     """.split()
 )
+WRITTEN_SMALL: Final[frozenset[str]] = frozenset("LTD ST MRS DR".split())
 SMALL_WORDS: Final[frozenset[str]] = frozenset("of the and for in on upon with to at by under le de".split())
+NEVER_WITHIN: Final[frozenset[str]] = ROLE_WORDS | (MONTHS - {"may", "march"})
+"""Words that break off a name: the body's name begins after them, or there is none."""
+COMMON_BEGINNINGS: Final[frozenset[str]] = frozenset(
+    "nhs local adult childrens community public safer national multi domestic mental health north south".split()
+)
+"""First words that too many bodies share to tell one by its beginning."""
+PREFIX_HEADS: Final[frozenset[str]] = frozenset(
+    "trust school college university association service services ltd homes partnership board".split()
+) | {"home group"}
+"""Heads that, after a proper name, may stand before a colon as the agency of an entry (`Audit Committee:` no)."""
