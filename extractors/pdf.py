@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zlib
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -32,7 +33,7 @@ def read_pdf(data: bytes) -> Transcript:
 
     Raises ExtractionError: `encrypted` where a password is needed to open the file, `corrupt` where no page can
     be read, `empty` where there is no page or nothing on any, `no_text_layer` where the pages are pictures.
-    Pages that alone cannot be read, or are pictures among pages of text, are named in `pages_unread`.
+    `pages_unread` names the pages that cannot be read, or not in full, and pictures among pages of text.
     """
     import pypdfium2
 
@@ -40,15 +41,18 @@ def read_pdf(data: bytes) -> Transcript:
     try:
         count = len(document)
         signals, unread = _signals(document)
-        _check(signals, unread, data)
-        numbers = choose(signals)
-        layouts, failed = _layouts(data, document, sorted(numbers))
+        pages = _plumber_pages(data, document)
+        unread |= _damaged(data, signals, pages) | {s.number for s in signals if s.scanned}
+        _check(signals, unread)
+        layouts, failed = _layouts(document, pages, sorted(choose(signals)))
         title = _title(document.get_metadata_dict().get("Title", ""))
     except pypdfium2.PdfiumError as error:
         raise ExtractionError(ErrorCode.CORRUPT, f"the PDF is damaged ({error}): get another copy") from error
     finally:
         document.close()
-    unread |= failed | {s.number for s in signals if s.scanned}
+    unread |= failed
+    if len(unread) == count and not any(layout.characters for layout in layouts):
+        raise ExtractionError(ErrorCode.CORRUPT, f"{_pages(sorted(unread))} cannot be read: get another copy")
     join_bare_rows(layouts)
     habits = habits_of(cell for layout in layouts for cell in layout.cells())
     return Transcript(
@@ -73,10 +77,23 @@ def _open(data: bytes) -> Any:
         if error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
             message = "the PDF needs a password to open: remove it and run again"
             raise ExtractionError(ErrorCode.ENCRYPTED, message) from error
-        if error.err_code == raw.FPDF_ERR_SUCCESS:
+        if _has_no_pages(data):
             raise ExtractionError(ErrorCode.EMPTY, "the PDF has no pages: get another copy") from error
         message = "the PDF is damaged or cut short and cannot be opened: get another copy"
         raise ExtractionError(ErrorCode.CORRUPT, message) from error
+
+
+def _has_no_pages(data: bytes) -> bool:
+    """Whether a file that pdfium refuses is sound but for its page tree, which is there and says 0."""
+    import pdfplumber
+    from pdfminer.pdftypes import resolve1
+
+    try:
+        with pdfplumber.open(io.BytesIO(data)) as pdf:
+            tree = resolve1(pdf.doc.catalog["Pages"])
+            return isinstance(tree, dict) and resolve1(tree.get("Count")) == 0
+    except Exception:
+        return False
 
 
 def _signals(document: Any) -> tuple[list[Signals], set[int]]:
@@ -95,14 +112,76 @@ def _signals(document: Any) -> tuple[list[Signals], set[int]]:
     return signals, unread
 
 
-def _check(signals: Sequence[Signals], unread: set[int], data: bytes) -> None:
-    """Raises where no page holds text, and marks what a file cut short has lost as unread."""
-    if b"%%EOF" not in data[-2048:]:  # the end is missing, so a page without content has lost it
-        unread |= {s.number for s in signals if s.blank}
+def _plumber_pages(data: bytes, document: Any) -> list[Any]:
+    """The pages as pdfplumber sees them; of the copy that pdfium writes where the file itself does not open.
+
+    Empty where neither opens with as many pages as pdfium counts. pdfminer raises whatever a damaged structure
+    leads it into.
+    """
+    import pdfplumber
+
+    def opened(source: bytes) -> list[Any]:
+        try:
+            pages: list[Any] = pdfplumber.open(io.BytesIO(source)).pages
+        except Exception:
+            return []
+        return pages if len(pages) == len(document) else []
+
+    return opened(data) or opened(_rewritten(document))
+
+
+def _rewritten(document: Any) -> bytes:
+    copy = io.BytesIO()
+    document.save(copy, flags=_REMOVE_SECURITY)
+    return copy.getvalue()
+
+
+def _damaged(data: bytes, signals: Sequence[Signals], pages: Sequence[Any]) -> set[int]:
+    """Pages whose content is lost in whole or in part, which both libraries pass over in silence."""
+    cut_short = b"%%EOF" not in data[-2048:]  # then a page without content has lost it
+    damaged = {s.number for s in signals if s.blank and cut_short}
+    return damaged | {number for number, page in enumerate(pages, 1) if any(map(_broken, _contents(page)))}
+
+
+def _contents(page: Any) -> list[Any]:
+    from pdfminer.pdftypes import PDFStream, resolve1
+
+    streams = [resolve1(content) for content in page.page_obj.contents]
+    return [s if isinstance(s, PDFStream) else None for s in streams]
+
+
+def _broken(stream: Any) -> bool:
+    """Whether a content stream is lost, or does not decompress to its end.
+
+    A wrong check sum alone is some producers' habit and loses nothing.
+    """
+    from pdfminer.ascii85 import ascii85decode
+
+    if stream is None or stream.decipher is not None:
+        return stream is None
+    data = stream.rawdata
+    try:
+        for name in (kind.name for kind, _ in stream.get_filters()):
+            if name == "ASCII85Decode":
+                data = ascii85decode(data)
+            elif name == "FlateDecode":
+                inflate = zlib.decompressobj(wbits=-zlib.MAX_WBITS)
+                data = inflate.decompress(data[2:])  # past the header, and without regard to the check sum
+                if not inflate.eof:
+                    return True
+            else:
+                return False
+    except Exception:  # a filter list can be damaged in as many ways as its data
+        return True
+    return False
+
+
+def _check(signals: Sequence[Signals], unread: set[int]) -> None:
+    """Raises where no page holds text."""
     if any(s.characters for s in signals):
         return
     pictures = [s.number for s in signals if not s.blank]
-    if pictures:
+    if pictures and unread <= set(pictures):
         message = f"{_pages(pictures)} hold pictures without text: run OCR on the file first"
         raise ExtractionError(ErrorCode.NO_TEXT_LAYER, message)
     if unread:
@@ -113,8 +192,8 @@ def _check(signals: Sequence[Signals], unread: set[int], data: bytes) -> None:
 def _pages(numbers: Sequence[int]) -> str:
     """Page numbers in words, runs shortened.
 
-    >>> _pages([1, 2, 3, 7])
-    'pages 1-3, 7'
+    >>> _pages([1, 2, 3, 7]), _pages([4])
+    ('pages 1-3, 7', 'page 4')
     """
     runs: list[list[int]] = []
     for n in numbers:
@@ -122,36 +201,15 @@ def _pages(numbers: Sequence[int]) -> str:
             runs[-1].append(n)
         else:
             runs.append([n])
-    return "pages " + ", ".join(str(r[0]) if len(r) == 1 else f"{r[0]}-{r[-1]}" for r in runs)
+    spans = (str(r[0]) if len(r) == 1 else f"{r[0]}-{r[-1]}" for r in runs)
+    return ("page " if len(numbers) == 1 else "pages ") + ", ".join(spans)
 
 
-def _layouts(data: bytes, document: Any, numbers: Sequence[int]) -> tuple[list[Layout], set[int]]:
-    """Layouts of the pages asked for, and the numbers of those that pdfplumber cannot read either way."""
-    layouts, failed = _lay_out_all(data, document, numbers)
-    if failed:
-        copy = io.BytesIO()
-        document.save(copy, flags=_REMOVE_SECURITY)
-        again, failed = _lay_out_all(copy.getvalue(), document, sorted(failed))
-        layouts = sorted([*layouts, *again], key=lambda layout: layout.number)
-    return layouts, failed
-
-
-def _lay_out_all(data: bytes, document: Any, numbers: Sequence[int]) -> tuple[list[Layout], set[int]]:
-    """Pdfminer raises whatever a damaged structure leads it into, so any exception means a page unread."""
-    import pdfplumber
-
-    if not numbers:
-        return [], set()
+def _layouts(document: Any, pages: Sequence[Any], numbers: Sequence[int]) -> tuple[list[Layout], set[int]]:
+    """Layouts of the pages asked for, and the numbers of those that cannot be read: one bad page harms no other."""
     layouts: list[Layout] = []
-    failed: set[int] = set()
-    try:
-        pdf = pdfplumber.open(io.BytesIO(data))
-        pages = pdf.pages
-    except Exception:
-        return [], set(numbers)
-    if len(pages) != len(document):
-        return [], set(numbers)
-    for number in numbers:
+    failed: set[int] = set(numbers) if not pages else set()
+    for number in numbers if pages else ():
         try:
             layouts.append(lay_out(pages[number - 1], number, _decoder(document, number)))
         except Exception:

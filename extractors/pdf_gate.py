@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any, Final
 
 from schemas.columns import Column
@@ -28,6 +28,8 @@ COLUMNAR: Final = 0.12
 """Share of lines with three or more pieces above which a page is columnar; prose has none."""
 HEADER_LENGTH: Final = 60
 """A header row holds no more words than this."""
+DENSE: Final = 0.6
+"""Share of the words of a header row that the vocabulary knows."""
 HEADER_HOLES: Final = 4
 """Words in a row that a header may hold outside the vocabulary."""
 
@@ -67,7 +69,7 @@ def read_signals(page: Any, number: int) -> Signals:
     return Signals(
         number=number,
         characters=characters,
-        columns=header_columns(" ".join(lines)),
+        columns=header_columns("\n".join(lines)),
         verticals=verticals,
         columnar=columnar,
         states_recommendations=any(map(_RECOMMENDATION.match, lines)),
@@ -144,32 +146,59 @@ class _Match:
 
 
 def _matches(words: Sequence[str]) -> list[_Match]:
-    table = _wordings()
-    longest = max(map(len, table))
-    matches, i = [], 0
+    """Wordings from left to right, the longest first; one that is made of other wordings (`action owner`) is
+    taken apart where that names more columns.
+    """
+    matches: list[_Match] = []
+    i = 0
     while i < len(words):
-        for length in range(min(longest, len(words) - i), 0, -1):
-            columns = table.get(tuple(words[i : i + length]))
-            if columns is not None:
-                matches.append(_Match(i, i + length, frozenset(columns)))
-                i += length
-                break
-        else:
+        found = _longest(words, i, len(words))
+        if found is None:
             i += 1
+            continue
+        parts = _parts(words, found)
+        matches += parts if len({c for p in parts for c in p.columns}) > len(found.columns) else [found]
+        i = found.end
     return matches
+
+
+def _longest(words: Sequence[str], start: int, end: int, *, below: int | None = None) -> _Match | None:
+    table = _wordings()
+    longest = min(max(map(len, table)), end - start, *([below - 1] if below else []))
+    for length in range(longest, 0, -1):
+        columns = table.get(tuple(words[start : start + length]))
+        if columns is not None:
+            return _Match(start, start + length, frozenset(columns))
+    return None
+
+
+def _parts(words: Sequence[str], whole: _Match) -> list[_Match]:
+    """The shorter wordings that fill a match without a gap; none where they do not."""
+    parts: list[_Match] = []
+    i = whole.start
+    while i < whole.end:
+        part = _longest(words, i, whole.end, below=whole.end - whole.start)
+        if part is None:
+            return []
+        parts.append(part)
+        i = part.end
+    return parts
 
 
 def header_columns(text: str) -> frozenset[str]:
     """Columns named by the stretch of `text` that reads most like a header row: hardly anything but wordings.
 
-    A wording that may stand for two columns counts as one of them. Empty where no stretch qualifies.
+    A wording that may stand for two columns counts as one of them. Empty where no stretch qualifies. Two
+    columns make a header only where they fill whole lines: a sentence soon names as many.
 
     >>> sorted(header_columns("Recommendation Action to take Lead Agency Target Date"))
     ['action', 'lead_agency', 'recommendation', 'target_date_text']
     >>> header_columns("No action was taken by the lead worker when the update came")
     frozenset()
     """
-    words = [_stem(w) for w in re.findall(r"[a-z]+", text.lower())]
+    rows = [[_stem(w) for w in re.findall(r"[a-z]+", line)] for line in text.lower().splitlines()]
+    words = [word for row in rows for word in row]
+    borders = {0, *accumulate(map(len, rows))}
     matches = _matches(words)
     best: frozenset[str] = frozenset()
     for i, first in enumerate(matches):
@@ -181,19 +210,20 @@ def header_columns(text: str) -> frozenset[str]:
                 break
             last = match
             covered += match.end - match.start
-            fresh = sorted(match.columns - columns)
-            columns.update(fresh[:1])
-            if covered >= 0.6 * (match.end - first.start) and len(columns) > len(best) and _like_a_plan(columns):
+            columns.update(sorted(match.columns - columns)[:1])
+            whole_lines = first.start in borders and last.end in borders
+            dense = covered >= DENSE * (match.end - first.start)
+            if dense and len(columns) > len(best) and _like_a_plan(columns, whole_lines):
                 best = frozenset(columns)
     return best
 
 
-def _like_a_plan(columns: set[str]) -> bool:
+def _like_a_plan(columns: set[str], whole_lines: bool) -> bool:
     """A plan states a recommendation or an action, and of it at least one thing more."""
     known = columns - {"extra"}
-    if "recommendation" in known:
+    if "recommendation" in known and whole_lines:
         return len(known) >= 2
-    return "action" in known and len(known) >= 3
+    return bool({"recommendation", "action"} & known) and len(known) >= 3
 
 
 def choose(pages: Sequence[Signals]) -> set[int]:
@@ -201,8 +231,8 @@ def choose(pages: Sequence[Signals]) -> set[int]:
     between such pages, and lists of recommendations.
     """
     chosen = {p.number for p in pages if p.columns and (p.tabular or p.columnar or len(p.columns) >= 4)}
-    if not chosen:  # headers of no known wording: every table that is as wide as a plan
-        chosen = {p.number for p in pages if len(p.verticals) >= 5}
+    if not chosen:  # headers of no known wording: every table of three columns or more
+        chosen = {p.number for p in pages if len(p.verticals) >= 4}
     chosen |= _carried_on(pages, chosen) | _carried_on(pages[::-1], chosen)
     for before, page, after in zip(pages, pages[1:], pages[2:], strict=False):
         if before.number in chosen and after.number in chosen:

@@ -1,0 +1,100 @@
+"""Which pages are read closely: every page of a plan, and as few others as may be."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.pdf import read_pdf
+from extractors.pdf_gate import Signals, choose, header_columns
+from tests.fixtures.factory import plans
+from tests.fixtures.factory.cases import northmere_report
+from tests.fixtures.factory.plans import Grid, Plan
+from tests.fixtures.factory.render_reportlab import Style, render_report
+
+HEADERS = [
+    "Recommendation Scope of recommendation Action to take Lead Agency Target Date",
+    "No Recommendation Action Required Lead Timescale Progress to date",
+    "Ref. What needs to change? What will we do? By whom By when RAG",
+    "Recommendation\r\nAgency\r\nresponsible\r\nEvidence of\r\nachievement\r\nTarget\r\ndate",
+    "Recommendation Scope of Action to Lead Key milestones Date of\r\nrecommendation take Agency achieved completion",
+    "Recommendations Progress",
+    "Action Owner Deadline Status",
+]
+NO_HEADERS = [
+    "Date Event Source",
+    "Date Time Agency Event Comment",
+    "The panel found no evidence that the lead agency had acted on the update, or who was responsible for it.",
+    "The review makes recommendations for action by all agencies, and asks the partnership to report on progress "
+    "against each of them within a year of publication.",
+    "1. Introduction 2. Terms of reference 3. Chronology 4. Analysis 5. Conclusions",
+    "Name Role Organisation Date appointed",
+]
+
+
+@pytest.mark.parametrize("text", HEADERS)
+def test_headers_of_a_plan_are_seen(text: str) -> None:
+    assert header_columns(text)
+
+
+@pytest.mark.parametrize("text", NO_HEADERS)
+def test_prose_and_other_tables_name_no_plan(text: str) -> None:
+    assert not header_columns(text)
+
+
+def test_a_header_is_found_inside_a_page() -> None:
+    page = "Appendix 2 to the report of the panel, as agreed in May\r\n" + HEADERS[1] + "\r\n1 The council should ask"
+    assert {"recommendation", "action", "lead_agency", "target_date_text"} <= header_columns(page)
+
+
+def test_of_a_report_only_the_plan_and_the_recommendations_are_read() -> None:
+    transcript = read_pdf(northmere_report(Style()))
+    assert [p.number for p in transcript.pages] == [6, 7, 8]
+    assert transcript.page_count == 8
+    lines = [f.cells[0] for f in transcript.pages[0].fragments]
+    assert "Recommendation 7 – The panel's own records should be kept for ten years." in lines
+
+
+@pytest.mark.parametrize("plan", [plans.NORTHMERE, plans.ALDERCOMBE, plans.WEXBOURNE], ids=lambda p: p.title[:9])
+@pytest.mark.parametrize("breaks", ["closed", "open", "bare"])
+def test_pages_without_a_header_follow_the_page_that_has_it(plan: Plan, breaks: str) -> None:
+    chapters: tuple[tuple[str, Grid], ...] = (("Chronology", plans.CHRONOLOGY),)
+    style = Style(size=13, header="first", breaks=breaks)  # type: ignore[arg-type]
+    transcript = read_pdf(render_report("Review", plans.CONTENTS, chapters, plan, style))
+    assert transcript.page_count is not None
+    assert [p.number for p in transcript.pages] == list(range(4, transcript.page_count + 1))
+
+
+def page(
+    number: int, *, columns: str = "", verticals: int = 0, columnar: bool = False, states: bool = False
+) -> Signals:
+    return Signals(
+        number=number,
+        characters=500,
+        columns=frozenset(columns.split()),
+        verticals=tuple(50.0 * i for i in range(verticals)),
+        columnar=columnar,
+        states_recommendations=states,
+        scanned=False,
+        blank=False,
+    )
+
+
+PLAN_PAGE = "recommendation action lead_agency"
+
+
+@pytest.mark.parametrize(
+    ("pages", "chosen"),
+    [
+        pytest.param([page(1), page(2, columns=PLAN_PAGE, verticals=5), page(3)], {2}, id="prose around a plan"),
+        pytest.param([page(1, columns=PLAN_PAGE, verticals=5), page(2), page(3, columns=PLAN_PAGE, verticals=5)],
+                     {1, 2, 3}, id="a page between two pages of a plan"),
+        pytest.param([page(1, columns=PLAN_PAGE, verticals=5), page(2, verticals=6), page(3, columnar=True)],
+                     {1, 2, 3}, id="a plan goes on with other rulings, or with none"),
+        pytest.param([page(1, columns=PLAN_PAGE)], set(), id="words of a header in prose"),
+        pytest.param([page(1, columns=PLAN_PAGE + " target_date_text")], {1}, id="four headers need no ruling"),
+        pytest.param([page(1, verticals=2), page(2, verticals=6)], {2}, id="headers of unknown wording"),
+        pytest.param([page(1, states=True), page(2)], {1}, id="recommendations in prose"),
+    ],
+)  # fmt: skip
+def test_choice_of_pages(pages: list[Signals], chosen: set[int]) -> None:
+    assert choose(pages) == chosen
