@@ -237,7 +237,7 @@ def _pattern_at(tokens: _Tokens, at: int) -> _Span | None:
             if not tokens.cap[i]:
                 return None
             i += 1
-        elif not tokens.word[i] or tokens.norm[i] in gz.NEVER_WITHIN or tokens.norm[i] in _NOBODY:
+        elif not tokens.word[i] or tokens.norm[i] in gz.NEVER_WITHIN:
             return None
         elif tokens.cap[i] or (i > at and tokens.norm[i].isdigit() and len(tokens.norm[i]) < 4):
             i += 1
@@ -289,6 +289,8 @@ def _finish(tokens: _Tokens, at: int, head_at: int, end: int, head: gz.Head) -> 
         known = _body_at(tokens, i)
         if known is not None and known.last == longer and known.last - known.first > 1 and not _place_before(tokens, i):
             return None
+    if " ".join(tokens.norm[at:longer]) in _NOBODY:
+        return None
     return _Span(at, longer, head=head, bare=head_at == at and longer == end)
 
 
@@ -317,15 +319,25 @@ def _extended(tokens: _Tokens, end: int, *, council: bool) -> int:
         if found is not None and tokens.cap[end] == tokens.cap[end - 1] and not (council and found[0] == end + 1):
             end = found[0]
             continue
-        trust = _trust_ahead(tokens, end)
-        if trust:
-            return trust
+        longer = _trust_ahead(tokens, end) or _purpose(tokens, end)
+        if longer:
+            return longer
         if council:
             department = _department_at(tokens, end)
             if department:
                 return department
         break
     return end
+
+
+def _purpose(tokens: _Tokens, end: int) -> int | None:
+    """Where a purpose or place that a name goes on with ends: `Anytown Association` + `of Village Halls`."""
+    if end + 1 >= len(tokens.norm) or tokens.norm[end] not in ("of", "for", "against") or not tokens.cap[end + 1]:
+        return None
+    if _phrase_at(_HEADS, tokens, end + 1) is not None:
+        return None
+    longer = _proper_run(tokens, end + 1)
+    return longer if longer > end + 1 else None
 
 
 def _trust_ahead(tokens: _Tokens, end: int) -> int | None:
@@ -847,6 +859,7 @@ def _joined(chunks: list[_Chunk], tokens: _Tokens) -> list[_Chunk]:
             and not last.spans
             and _plausible(tokens, last)
             and _plausible(tokens, chunk)
+            and 1 in (last.last - last.first, chunk.last - chunk.first)
             and not _is_acronym(tokens, last.first)
             and not _is_acronym(tokens, chunk.first)
         ):
@@ -929,8 +942,9 @@ def _kept(tokens: _Tokens, chunk: _Chunk, names: Names, mode: Mode) -> list[_Spa
         found = [s for s in chunk.spans if _survives_post(tokens, s)]
         return found or _acronyms(tokens, chunk)
     if chunk.spans:
-        if mode != "lead":
-            return [s for s in chunk.spans if not s.bare or mode in ("heading", "name") or _whole(tokens, chunk, s)]
+        if mode == "officer":
+            own = [s for s in chunk.spans if s.head is None or s.head.words not in gz.PARTS_OF_AGENCIES]
+            return [s for s in own if not s.bare or _whole(tokens, chunk, s)]
         return list(chunk.spans)
     if mode == "lead" and _plausible(tokens, chunk):
         first, last = _trimmed(tokens, chunk)
@@ -1004,6 +1018,8 @@ def _is_part(tokens: _Tokens, span: _Span, owner: _Span, *, beside: bool, after_
     """Whether a name is that of a part of the agency named before it."""
     if owner.last == span.first and tokens.norm[owner.last - 1] in _COUNCIL and span.bare:
         return " ".join(tokens.norm[span.first : span.last]) in _WEAK
+    if after_dash and tokens.norm[owner.last - 1] in _COUNCIL and span.head is not None and not span.learned:
+        return span.head.sector in (Sector.LOCAL_AUTHORITY, Sector.HOUSING, Sector.OTHER)
     if _is_team(tokens, span):
         return (beside or owner.last == span.first) and not _is_team(tokens, owner)
     return after_dash and span.unknown and not owner.unknown and not _is_acronym(tokens, span.first)
@@ -1027,7 +1043,7 @@ def _is_team(tokens: _Tokens, span: _Span) -> bool:
         return phrase in _WEAK and phrase not in ("police", "probation", "primary care", "gps")
     if span.unknown:
         return any(w in gz.TEAM_WORDS for w in words)
-    return words[-1] in gz.TEAM_WORDS and span.head is not None and not span.head.bare
+    return span.head is not None and span.head.words in gz.TEAM_WORDS
 
 
 # --- the public readings --------------------------------------------------------------------------------------------
@@ -1142,8 +1158,20 @@ def _is_names(text: str, names: Names, allowed: Collection[str]) -> bool:
         or all(p in _THEMES for p in phrases)
     ):
         return False
+    if any(_is_sentence_case(tokens, s) for s in spans):
+        return False
     inside = {i for s in spans for i in range(s.first, max(s.last, s.reach))}
     return all(i in inside or not w or tokens.norm[i] in allowed for i, w in enumerate(tokens.word))
+
+
+def _is_sentence_case(tokens: _Tokens, span: _Span) -> bool:
+    """Whether a capital only begins the text: `Leaving hospital`. Forces, councils and probation services are often
+    printed so.
+    """
+    if span.head is None or span.bare or span.head.sector in (Sector.POLICE, Sector.PROBATION):
+        return False
+    plain = not any(tokens.cap[i] for i in range(span.first + 1, span.last))
+    return plain and tokens.norm[span.last - 1] not in _COUNCIL
 
 
 _HEADING_ALLOWED: Final = gz.FILLERS | gz.HEADING_WORDS
@@ -1182,12 +1210,17 @@ def _is_name_with_part(text: str) -> bool:
     if not parted and (end < 4 or sum(tokens.norm[i] not in gz.FILLERS for i in rest) > 3):
         return False
     return all(
-        (tokens.cap[i] or tokens.norm[i] in gz.SMALL_WORDS)
+        (tokens.cap[i] or tokens.norm[i] in gz.SMALL_WORDS or (not parted and _is_scrap(tokens.norm[i])))
         and tokens.norm[i] not in gz.ROLE_WORDS
         and tokens.norm[i] not in gz.REVIEW_WORDS
         and not tokens.norm[i].isdigit()
         for i in rest
     )
+
+
+def _is_scrap(word: str) -> bool:
+    """Whether a small word may be what a cut between cells left of one: `Te` + `am`."""
+    return len(word) < 4 and word not in gz.LEADING_NOISE and word not in gz.FILLERS
 
 
 # --- prefixes -------------------------------------------------------------------------------------------------------

@@ -369,6 +369,7 @@ HEADS: Final[tuple[Head, ...]] = (
         "primary care network",
         "primary care networks", "out of hours service", "gp out of hours service", "gp",
     )),
+    *(Head(w, _R) for w in ("probation delivery unit", "pdu")),
     *(Head(w, _R, bare=True) for w in (
         "probation", "probation trust", "probation service", "probation services", "community rehabilitation company",
         "crc", "community rehabilitation companies",
@@ -392,6 +393,10 @@ HEADS: Final[tuple[Head, ...]] = (
         "domestic abuse and sexual violence service", "specialist domestic abuse service", "domestic abuse team",
         "specialist domestic abuse services", "rape crisis", "rape crisis centre",
         "sexual assault referral centre", "sarc",
+    )),
+    *(Head(w, _D) for w in ("refuge", "refuges")),
+    *(Head(w, _O) for w in (
+        "mind", "samaritans", "citizens advice", "citizens advice bureau", "victim support", "age uk",
     )),
     *(Head(w, _J, bare=True) for w in (
         "community safety partnership", "community safety partnerships", "community safety partnership board",
@@ -497,11 +502,15 @@ THEMES: Final[frozenset[str]] = frozenset(
 MANY_OF_A_KIND: Final[frozenset[str]] = frozenset(
     "marac maracs mash idva idvas gp gps schools hospital hospitals housing surgery refuge".split()
 )
+# Heads of what only an agency's own staff belong to: beside an officer's name they tell no agency.
+PARTS_OF_AGENCIES: Final[frozenset[str]] = frozenset("team unit department directorate hub".split())
 # Words of teams: `Safeguarding Team, ABCD` names ABCD.
 TEAM_WORDS: Final[frozenset[str]] = frozenset(
     """
-    team teams unit department resources safeguarding governance division hr desk branch section quality group
-    training learning development
+    team teams unit department resources safeguarding governance division hr desk branch section quality group training
+    learning development estates outpatients outpatient experience audit communications nursing operations commissioning
+    digital finance legal strategy performance corporate policy workforce emergency facilities procurement complaints
+    directorate front contact intake assessment research records
     """.split()
 )
 
@@ -584,7 +593,8 @@ DEPARTMENTS: Final[tuple[str, ...]] = (
 WEAK: Final[frozenset[str]] = frozenset(
     w
     for w in (
-        "housing", "gp", "gps", "education", "community safety", "mental health", "public health", "social care",
+        "housing", "gp", "gps", "education", "community safety", "environmental health", "trading standards",
+        "mental health", "public health", "social care",
         "social work",
         "primary care", "police", "early help", "adult safeguarding", "idva", "adult social care",
         "childrens services", "children and families",
@@ -661,7 +671,7 @@ NOBODY: Final[frozenset[str]] = frozenset(
         "all relevant agencies", "all statutory agencies", "all agencies involved", "all imr authors",
         "each agency", "each organisation",
         "agencies", "agency", "partners", "partner agencies", "partnership", "multi agency", "multi-agency",
-        "multiagency", "various", "tbc", "tba", "tbd", "to be confirmed",
+        "multiagency", "various", "single agency", "responsible agency", "tbc", "tba", "tbd", "to be confirmed",
         "to be agreed", "to be determined", "to be advised", "n a", "na", "nil", "none", "as above", "see above",
         "as before", "not applicable", "not known", "unknown", "local", "national",
         "regional", "ditto", "all providers", "providers", "statutory agencies", "voluntary sector",
@@ -784,7 +794,9 @@ KEEP_CAPITALS: Final[frozenset[str]] = frozenset(
 )
 WRITTEN_SMALL: Final[frozenset[str]] = frozenset("LTD ST MRS DR".split())
 SMALL_WORDS: Final[frozenset[str]] = frozenset("of the and for in on upon with to at by under le de".split())
-NEVER_WITHIN: Final[frozenset[str]] = ROLE_WORDS | (MONTHS - {"may", "march"})
+NEVER_WITHIN: Final[frozenset[str]] = (
+    ROLE_WORDS | (MONTHS - {"may", "march"}) | {"all", "each", "every", "both", "various", "tbc", "tba"}
+)
 """Words that break off a name: the body's name begins after them, or there is none."""
 COMMON_BEGINNINGS: Final[frozenset[str]] = frozenset(
     "nhs local adult childrens community public safer national multi domestic mental health north south".split()
