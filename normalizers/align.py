@@ -26,7 +26,9 @@ _DRIFT_GAIN: Final = 3.0
 """How much better a drifted row must fit before it is moved: one plain misfit put right."""
 _MOVE_COST: Final = 1.0
 _TRAILING: Final = 1.5
-"""Credit a row for the reading that only its blank last cells were dropped, the commonest of all."""
+_RAGGED: Final = 4.0
+"""Credit for the reading that only blank last cells were dropped: more where the rows of a page differ in length,
+since a blank column that a page loses is lost from all of them."""
 
 Key = Column | None
 
@@ -39,6 +41,7 @@ class Holding:
     number: bool
     numbered: bool
     date: bool
+    recurring: bool
     label: bool
     agency: bool
     scope: bool
@@ -56,7 +59,8 @@ def holding(cell: str) -> Holding:
         length=length,
         number=number_cell(cell) is not None and not is_bare_date(cell),
         numbered=number_before(cell) is not None,
-        date=kind is TargetKind.RELATIVE or (short and kind in (TargetKind.FIXED, TargetKind.RECURRING)),
+        date=kind is TargetKind.RELATIVE or (short and kind is TargetKind.FIXED),
+        recurring=kind is TargetKind.RECURRING,
         label=label,
         agency=short and not label and is_agency_name(cell),
         scope=short and read_scope(cell) is not Scope.OTHER,
@@ -106,7 +110,7 @@ def _fit_lead(held: Holding) -> float:
 def _fit_target(held: Holding) -> float:
     if held.date:
         return 3.0
-    return 1.0 * held.label - 2.0 * _long(held) - 3.0 * held.agency - 0.5
+    return 1.0 * held.label + 1.5 * held.recurring - 2.0 * _long(held) - 3.0 * held.agency - 0.5
 
 
 def _fit_progress(held: Holding) -> float:
@@ -156,7 +160,7 @@ def align_page(rows: Sequence[Sequence[str]], keys: Sequence[Key], before: Seque
     for length, members in groups.items():
         group = [rows[i] for i in members]
         if length < width:
-            places = _best_places(group, keys, before)
+            places = _best_places(group, keys, before, _TRAILING if len(groups) == 1 else _RAGGED)
             for i in members:
                 out[i] = _spread(rows[i], places, width)
         else:
@@ -166,14 +170,16 @@ def align_page(rows: Sequence[Sequence[str]], keys: Sequence[Key], before: Seque
     return out
 
 
-def _best_places(group: Sequence[Sequence[str]], keys: Sequence[Key], before: Sequence[str]) -> tuple[int, ...]:
+def _best_places(
+    group: Sequence[Sequence[str]], keys: Sequence[Key], before: Sequence[str], credit: float
+) -> tuple[int, ...]:
     """Which columns the cells of these rows stand in: the choice that fits them best together."""
     length = len(group[0])
     trailing = tuple(range(length))
 
     def score(places: tuple[int, ...]) -> float:
         total = sum(fit(row[i], keys[place], before[place]) for row in group for i, place in enumerate(places))
-        return total + (_TRAILING if places == trailing else 0.0)
+        return total + (credit if places == trailing else 0.0)
 
     return max(combinations(range(len(keys)), length), key=lambda places: (score(places), [-p for p in places]))
 

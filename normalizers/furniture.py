@@ -17,6 +17,9 @@ _PAGE_NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 
+_ENDS_IN_PAGE: Final = re.compile(r"\bpage\s+\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?$", re.IGNORECASE)
+_MAX_RUNNING_WORDS: Final = 25
+
 
 def is_separator(fragment: Fragment) -> bool:
     """A rule of dashes: no letter or digit, and a dash at least."""
@@ -25,7 +28,11 @@ def is_separator(fragment: Fragment) -> bool:
 
 
 def is_page_number(text: str) -> bool:
-    return _PAGE_NUMBER.fullmatch(text.strip()) is not None
+    """A page number, alone or at the end of a running line."""
+    text = text.strip()
+    return _PAGE_NUMBER.fullmatch(text) is not None or (
+        len(text.split()) <= _MAX_RUNNING_WORDS and _ENDS_IN_PAGE.search(text) is not None
+    )
 
 
 def running_key(fragment: Fragment) -> str | None:

@@ -27,6 +27,8 @@ from schemas.vocabulary import (
 
 _RESEMBLES: Final = 88.0
 """Least `rapidfuzz` ratio for a wording to count as met: a slip of one letter in nine."""
+_MISPRINTED: Final = 72.0
+"""Least ratio of every cell for a row to be a misread print of the header."""
 _MAX_HEADER_WORDS: Final = 16
 _MIN_BOUND: Final = 2
 _SUBSTANCE: Final = frozenset({"recommendation", "action"})
@@ -149,13 +151,15 @@ def _reads_as_value(text: str) -> bool:
 
 
 def repeats(cells: Sequence[str], header: Header) -> bool:
-    """Whether a row prints the header again, whole or with cells missing or run together."""
+    """Whether a row prints the header again, whole, with cells missing, or misread by a scanner."""
     again = [normalise(cell) for cell in cells if normalise(cell)]
-    printed = {normalise(text) for text in header.printed if normalise(text)}
-    return (
-        bool(again)
-        and len(again) * 2 >= len(printed)
-        and all(text in printed or fuzz.ratio(" ".join(sorted(printed)), text) > _RESEMBLES for text in again)
+    printed = [normalise(text) for text in header.printed if normalise(text)]
+    if not again or len(again) * 2 < len(printed):
+        return False
+    exact = sum(text in printed for text in again)
+    alike = sum(max(fuzz.ratio(text, other) for other in printed) >= _MISPRINTED for text in again)
+    return exact == len(again) or (
+        alike == len(again) and all(len(text.split()) <= _MAX_HEADER_WORDS for text in again)
     )
 
 
@@ -209,7 +213,7 @@ def _fitting(
             return "completion_and_outcome" if finished * 2 >= len(cells) else "target_date_text"
         return "completion_and_outcome" if (finished + dated) * 2 >= len(cells) else free[0]
     if set(free) == {"action", "progress"}:
-        return "action" if {"progress", "completion_and_outcome"} & taken else "progress"
+        return "action"  # free: no other column says what is to be done
     return free[0]
 
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from normalizers.agencies import looks_like_agency_heading
+from normalizers.dates import find_as_at
 from normalizers.text import ends_sentence, starts_lower, words
 from schemas.enums import PlanPart
 
@@ -76,6 +77,7 @@ def is_short(text: str) -> bool:
         and len(words(text)) <= _MAX_WORDS
         and not starts_lower(text)
         and not _NOTE.match(text)
+        and find_as_at(text) is None
         and not re.search(r"[.;?!,]\s*$", re.sub(r"\b(?:ltd|inc|co|st)\.\s*$", "", text, flags=re.IGNORECASE))
     )
 

@@ -20,8 +20,9 @@ _STRAY: Final = 6
 """Letters and digits up to which a row of no words is a stray mark."""
 _RESEMBLES: Final = 58.0
 """Least partial ratio between a garbled text and the text it is a bad print of."""
-_UNKNOWN: Final = 0.5
-"""Share of a row's words that the document uses nowhere else, from which the row can be garbled."""
+_MISREAD: Final = 0.25
+"""Share of misread words from which a row can be garbled."""
+_WORD: Final = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +43,43 @@ def document_words(pages: Iterable[Page]) -> DocumentWords:
     return DocumentWords(cells, frozenset(small))
 
 
-def is_stray(cells: Sequence[str]) -> bool:
-    """Marks of a scanner or a border: a few letters or digits that make no word, number, date or status."""
+def is_stray(cells: Sequence[str], document: DocumentWords) -> bool:
+    """Marks of a scanner or a border: a few letters or digits that make no word, number, date or status.
+
+    A word that stands nowhere else counts as none where signs crowd around it: `MIN.. ll| ~~`.
+    """
     texts = [cell for cell in cells if cell.strip()]
-    if any(len(word) > 2 and word.isalpha() for text in texts for word in words(text)):
-        return False
+    signs = sum(not char.isalnum() and not char.isspace() for text in texts for char in text)
+    size = sum(char.isalnum() for text in texts for char in text)
+    crowded = signs * 2 >= size
+    for word in (word for text in texts for word in words(text)):
+        if len(word) > 2 and word.isalpha() and not (crowded and document.cells[word] < 2):
+            return False
     if any(is_bare_date(text) or is_status_label(text) for text in texts):
         return False
     if len(texts) == 1 and number_cell(texts[0]):
         return False
-    return sum(char.isalnum() for text in texts for char in text) <= _STRAY
+    return size <= _STRAY
 
 
 def is_garbled(cells: Sequence[str], neighbours: Iterable[str], document: DocumentWords) -> bool:
-    """A bad print of a neighbour: words that stand nowhere else in the document, in the neighbour's shape."""
+    """A bad print of a neighbour: in the neighbour's shape, with misread words that stand nowhere else."""
     texts = [cell for cell in cells if cell.strip()]
-    long = [word for text in texts for word in words(text) if len(word) > 2]
-    unknown = sum(document.cells[word] < 2 for word in long)
-    if not long or unknown < _UNKNOWN * len(long):
+    long = [word for text in texts for word in _WORD.findall(text) if len(word) > 2]
+    strange = sum(_is_misread(word, document) for word in long)
+    if not long or strange < _MISREAD * len(long):
         return False
-    first = texts[0].lower()
-    return any(
-        fuzz.partial_ratio(first, other.lower()) >= _RESEMBLES for other in neighbours if len(other) >= len(first)
-    )
+    longest = max(texts, key=len)
+    return any(resembles(longest, other) for other in neighbours if len(other) >= len(longest))
+
+
+def resembles(text: str, other: str) -> bool:
+    """The text could be a bad print of the other, or of a part of it."""
+    return fuzz.partial_ratio(text.lower(), other.lower()) >= _RESEMBLES
+
+
+def _is_misread(word: str, document: DocumentWords) -> bool:
+    """A word as no author writes it, used nowhere else: a digit among letters, capitals that are no abbreviation."""
+    if document.cells[word.lower()] > 1:
+        return False
+    return bool(re.search(r"[a-z]\d+[a-z]|^[A-Z]{5,}$", word)) or not re.search(r"[aeiouyAEIOUY]", word)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,8 +23,12 @@ _PLAIN: Final = re.compile(
 )
 _DECIMAL: Final = re.compile(r"\s*(?P<label>(?P<number>[A-Z]{0,3}\d{1,2}\.\d{1,2}[a-z]?))(?P<after>\s+)(?=[A-Z“‘\"])")
 _CODE: Final = re.compile(r"\s*(?P<label>(?P<number>R\d{1,3}[a-z]?))(?P<after>\s*[:.)–—-]?\s+)(?=[A-Z“‘\"])")
+_BARE: Final = re.compile(r"\s*(?P<label>(?P<number>\d{1,2}))(?P<after>\s+)(?=[A-Z“‘\"])")
+_INNER: Final = re.compile(
+    r"(?:(?<=[.!?:;)\n])\s+|\n)(?=(?:recommendation|rec)\.?\s*(?:no\.?|number)?\s*\d)", re.IGNORECASE
+)
 _CELL: Final = re.compile(
-    rf"\s*(?:{_WORD})?\s*(?:number|no|ref|n[ºo°]|#)?[.:]?\s*\(?(?P<number>{_NUMBER}|[ivxIVX]{{1,5}}|[A-Za-z])[.):]?\s*$",
+    rf"\s*(?:{_WORD})?\s*(?:number|no|ref|n[ºo°]|#)?[.:–-]?\s*\(?(?P<number>{_NUMBER}|[ivxIVX]{{1,5}}|[A-Za-z])[.):]?\s*$",
     re.IGNORECASE,
 )
 _MAX_CELL: Final = 40
@@ -41,18 +46,37 @@ class PrintedNumber:
     """A word such as Recommendation stands before it."""
 
 
-def number_before(text: str) -> PrintedNumber | None:
-    """The number that opens a recommendation's text; None where the text opens with a list of its own."""
+def number_before(text: str, *, bare: bool = False) -> PrintedNumber | None:
+    """The number that opens a recommendation's text; None where the text opens with a list of its own.
+
+    `bare` takes a number that nothing parts from the text, as in `4 The trust should …`: right only where a
+    plan numbers all its recommendations so.
+    """
     found = _LABELLED.match(text)
     if found:
         if _starts_reference(text, found.end("number")):
             return None
         return PrintedNumber(found["number"], found["label"].strip(), found.end(), labelled=True)
-    for pattern in (_PLAIN, _DECIMAL, _CODE):
+    for pattern in (_PLAIN, _DECIMAL, _CODE, *((_BARE,) if bare else ())):
         found = pattern.match(text)
         if found and not _MONTH.match(text, found.end()) and not _opens_own_list(text, found["number"], found.end()):
             return PrintedNumber(found["number"], found["label"].strip(), found.end(), labelled=False)
     return None
+
+
+def inner_number(text: str) -> int | None:
+    """Where a labelled number opens another recommendation inside a text: `… admitted. Recommendation 4: …`."""
+    for found in _INNER.finditer(text):
+        number = number_before(text[found.end() :])
+        if number and number.labelled and text[found.end() + number.end :].strip():
+            return found.end()
+    return None
+
+
+def numbered_throughout(texts: Sequence[str]) -> bool:
+    """Whether the texts are numbered 1, 2, 3 … with nothing between number and text."""
+    numbers = [int(found["number"]) for text in texts if (found := _BARE.match(text))]
+    return len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 def number_cell(text: str) -> PrintedNumber | None:

@@ -27,7 +27,7 @@ from normalizers.tables import Layout, Left, PlanTable, lay_out
 from normalizers.text import reflow, words
 from normalizers.updates import split_updates
 from schemas.action import Action, ActionAgency, FragmentRef, Recommendation, Update
-from schemas.columns import COLUMNS, Column
+from schemas.columns import COLUMNS
 from schemas.document import Table
 from schemas.enums import (
     Implementation,
@@ -399,7 +399,7 @@ def _texts(row: Row) -> _Texts:
     own, extra = _own_texts(row)
     if row.holder and "recommendation" not in own and len(own) == 1:
         own = {"recommendation": next(iter(own.values()))}
-    label = _take_number(own)
+    label = _take_number(own, bare=row.table.bare_numbers)
     inherited: dict[str, str] = {}
     inherited_label = None
     if row.parent is not None:
@@ -412,7 +412,7 @@ def _texts(row: Row) -> _Texts:
     return _Texts(own, extra, label, inherited, inherited_label)
 
 
-def _take_number(own: dict[str, str]) -> str | None:
+def _take_number(own: dict[str, str], *, bare: bool) -> str | None:
     """Take the printed number out of the texts; returns its label, whose letters are part of the record."""
     cell = own.pop("recommendation_number", None)
     if cell:
@@ -420,7 +420,7 @@ def _take_number(own: dict[str, str]) -> str | None:
         own["recommendation_number"] = found.number if found else cell
         return cell
     text = own.get("recommendation")
-    found = number_before(text) if text else None
+    found = number_before(text, bare=bare) if text else None
     if text is None or found is None:
         return None
     own["recommendation_number"] = found.number

@@ -17,7 +17,7 @@ from rapidfuzz import fuzz
 from normalizers.agencies import find_prefixes
 from normalizers.headings import is_heading, names_agency, names_part, recommends
 from normalizers.noise import DocumentWords, is_garbled, is_stray
-from normalizers.numbers import PrintedNumber, as_integer, number_before, number_cell
+from normalizers.numbers import PrintedNumber, as_integer, inner_number, number_before, number_cell
 from normalizers.tables import Left, PlanTable, TableRow
 from normalizers.text import (
     ends_sentence,
@@ -111,11 +111,11 @@ class _Stitcher:
         self.section: tuple[str, ...] = ()
         self.floating: list[tuple[int, Part]] = []
         self.known_prefixes = _known_prefixes(table, self._prose_columns())
-        self.numbers = [self._printed_number(row.cells) for row in table.aligned]
         self.heads = self.keys.index("recommendation") if "recommendation" in self.keys else 0
         self.number_columns = [i for i, key in enumerate(self.keys) if key == "recommendation_number"]
         self.recommendations = [i for i, key in enumerate(self.keys) if key == "recommendation"]
         self.actions = [i for i, key in enumerate(self.keys) if key == "action"]
+        self.numbers = [self._printed_number(row.cells) for row in table.aligned]
 
     # -- the walk ---------------------------------------------------------------------------------
 
@@ -143,6 +143,9 @@ class _Stitcher:
     def _next(self, i: int) -> TableRow | None:
         return self.table.aligned[i + 1] if i + 1 < len(self.table.aligned) else None
 
+    def _previous(self, i: int) -> TableRow | None:
+        return self.table.aligned[i - 1] if i else None
+
     def _filled(self, row: TableRow) -> list[int]:
         return [i for i, cell in enumerate(row.cells) if any(map(str.isalnum, cell))]
 
@@ -155,10 +158,12 @@ class _Stitcher:
 
     def _take_noise(self, i: int, row: TableRow) -> bool:
         filled = self._filled(row)
-        if not filled or is_stray(row.cells):
+        if not filled or is_stray(row.cells, self.document):
             self._leave(row, ResidueReason.NOISE, filled)
             return True
-        neighbours = [cell for other in (self._next(i),) if other for cell in other.cells]
+        neighbours = [cell for other in (self._next(i), self._previous(i)) if other for cell in other.cells]
+        if self.open:
+            neighbours += [part.text for part in self.open.parts]
         if len(filled) == 1 and self.open and self.open.parts:
             tail = self._heading_in_tail(row.cells[filled[0]])
             if tail:
@@ -166,14 +171,15 @@ class _Stitcher:
                 self._open_section(tail)
                 return True
         if is_garbled(row.cells, neighbours, self.document):
-            self._leave(row, ResidueReason.NOISE, filled, "garbled print of the row below")
+            self._leave(row, ResidueReason.NOISE, filled, "garbled print of a row beside it")
             return True
         return False
 
     def _heading_in_tail(self, garbled: str) -> str | None:
         """A heading that bled into the end of the cell above, when its own row is a bad print of it."""
         assert self.open is not None
-        if not is_garbled([garbled], [part.text for part in self.open.parts], self.document):
+        unknown = [word for word in words(garbled) if self.document.cells[word] < 2]
+        if len(unknown) * 2 < len(words(garbled)):
             return None
         for part in reversed(self.open.parts):
             for start in (m.start() for m in re.finditer(r"(?<=\s)(?=[A-Z])", part.text)):
@@ -208,7 +214,9 @@ class _Stitcher:
         texts = [reflow(row.cells[j]) for j in filled]
         text = " ".join(texts)
         if len(texts) == 2:
-            return text if self._is_split_heading(*texts) else None
+            if not self._is_split_heading(*texts):
+                return None
+            return "".join(texts) if _is_word_end(texts[1]) else text
         if names_part(text) or names_agency(text) or self._shaded(row):
             return text
         return text if is_heading(text) and self._opens_rows(i) else None
@@ -217,11 +225,13 @@ class _Stitcher:
         joined = f"{first} {second}"
         if len(words(joined)) > _MAX_SPLIT_HEADING or ends_sentence(second) or prefixes(second, self.known_prefixes):
             return False
-        if starts_lower(second) and len(second) <= _WORD_END:
-            return names_agency(first) or (bool(_WORD_START.search(first)) and names_agency(_WORD_START.sub("", first)))
+        if _is_word_end(second):
+            return names_agency(first + second) or (
+                bool(_WORD_START.search(first)) and names_agency(_WORD_START.sub("", first))
+            )
         if not (names_agency(joined) or names_part(joined)):
             return False
-        return unfinished(first) or starts_lower(second) or not names_agency(second)
+        return unfinished(first) or starts_lower(second) or not (names_agency(first) and names_agency(second))
 
     def _shaded(self, row: TableRow) -> bool:
         geometry = row.fragment.geometry
@@ -289,7 +299,9 @@ class _Stitcher:
             return
         heads = [j for j in (*self.number_columns, *self.recommendations) if cells[j].strip()]
         actions = [j for j in self.actions if cells[j].strip()]
-        if heads:
+        if self._is_merged_recommendation(cells) and not starts_lower(cells[0]):
+            new = True
+        elif heads:
             new = self._opens_recommendation(i, row, cells)
         elif actions:
             new = self._opens_action(i, row, cells)
@@ -317,6 +329,8 @@ class _Stitcher:
         """A row with text in the recommendation or number column: the next recommendation, or the tail of one."""
         assert self.open is not None
         number = self.numbers[i]
+        if self._inner_number(row, cells) is not None:
+            return True
         if number is not None and not self._is_list_item(number, cells):
             return not self._same_number(number, row)
         if self._closed_above(row):
@@ -334,6 +348,13 @@ class _Stitcher:
         if score > 0 and not starts_lower(cells[self.heads]):
             self.open.uncertain = True
         return score <= 0
+
+    def _inner_number(self, row: TableRow, cells: Sequence[str]) -> int | None:
+        """Where, in a cell that begins with the tail of the recommendation above, the next one is numbered."""
+        cell = cells[self.heads]
+        if not self.recommendations or not row.first_on_page or self._score(self.heads, cells) <= 0:
+            return None
+        return inner_number(cell)
 
     def _own_letter(self, cells: Sequence[str]) -> bool:
         """`a) … | lead | date`, then `b) … | lead | date`: letters that number rows, not a list inside a cell."""
@@ -428,6 +449,8 @@ class _Stitcher:
                 self._append(self.open, row, j, cells[j], "carries on the recommendation above")
             self._new_row(i, row, ["" if j in tail else cell for j, cell in enumerate(cells)])
             return
+        if self._opens_entry_inside(i, row, cells):
+            return
         reason = "carries on the row above the page break" if row.first_on_page else "carries on the row above"
         owner = self.open
         for j, cell in enumerate(cells):
@@ -438,6 +461,39 @@ class _Stitcher:
                 target = _root(owner)
             self._append(target, row, j, cell, reason)
         self._split_prefixes(owner, row)
+
+    def _opens_entry_inside(self, i: int, row: TableRow, cells: Sequence[str]) -> bool:
+        """The action ends the one above and then opens another agency's: the row's own values are the latter's."""
+        assert self.open is not None
+        action = next((j for j in self.actions if cells[j].strip()), None)
+        inside = (
+            [start for start, _ in prefixes(cells[action], self.known_prefixes) if start] if action is not None else []
+        )
+        if action is None or not inside:
+            return False
+        before, rest = self.open, list(cells)
+        for j, cell in enumerate(cells):
+            if not cell.strip():
+                continue
+            end = inside[0] if j == action else self._end_of_above(j, cells)
+            if cell[:end].strip():
+                self._append(before, row, j, cell[:end], "carries on the row above")
+            rest[j] = cell[end:]
+        self._new_row(i, row, rest)
+        return True
+
+    def _end_of_above(self, column: int, cells: Sequence[str]) -> int:
+        """How much of a cell belongs to the row above, where the row's action goes over to another agency."""
+        assert self.open is not None
+        cell = cells[column]
+        if column == self.heads and self.recommendations:
+            return len(cell)
+        inside = [start for start, _ in prefixes(cell, self.known_prefixes)]
+        if inside:
+            return inside[0]
+        if not self.open.has(column):
+            return len(cell)
+        return tail_end(cell, self.document) if self._score(column, cells) >= _CERTAIN else 0
 
     def _splits_off(self, i: int, row: TableRow, cells: Sequence[str]) -> bool:
         """A recommendation's tail beside an action that is not its own: printed numbers show that one was lost."""
@@ -468,12 +524,13 @@ class _Stitcher:
         before = self.open
         new = Row(self.table, (*self.table.headings, *self.section))
         has_head = any(cells[j].strip() for j in (*self.recommendations, *self.number_columns))
-        if before is not None and not any(cells[j].strip() for j in self.recommendations):
+        merged = self._is_merged_recommendation(cells)
+        if before is not None and not merged and not any(cells[j].strip() for j in self.recommendations):
             if has_head or before.headings == new.headings:
                 new.parent = _root(before)
             if not has_head and row.first_on_page and self._number_lost(i):
                 new.parent, new.lost = None, True
-        new.holder = self._is_holder(i, row, cells)
+        new.holder = self._is_holder(i, cells)
         tails: list[tuple[int, str]] = []
         for j, cell in enumerate(cells):
             if not cell.strip():
@@ -489,7 +546,7 @@ class _Stitcher:
         self.rows.append(new)
         self._split_prefixes(new, row)
 
-    def _is_holder(self, i: int, row: TableRow, cells: Sequence[str]) -> bool:
+    def _is_holder(self, i: int, cells: Sequence[str]) -> bool:
         """A recommendation printed as one row across the table, above the actions that inherit it."""
         filled = [j for j, cell in enumerate(cells) if cell.strip()]
         following = self._next(i)
@@ -497,6 +554,8 @@ class _Stitcher:
         if not set(filled) <= heads or following is None:
             return False
         below = following.cells
+        if self._is_merged_recommendation(cells):
+            return not self._is_merged_recommendation(below) and len(self._filled(following)) > 1
         return not any(below[j].strip() for j in (*self.recommendations, *self.number_columns)) and any(
             below[j].strip() and not starts_lower(below[j]) for j in self.actions
         )
@@ -511,6 +570,8 @@ class _Stitcher:
             return 0
         if self.keys[column] == "recommendation" and number_before(reflow(cell)):
             return 0
+        if column == self.heads and (inner := self._inner_number(row, cells)) is not None:
+            return inner
         if self._score(column, cells) < _CERTAIN or ends_sentence(before):
             return 0
         return tail_end(cell, self.document)
@@ -552,17 +613,27 @@ class _Stitcher:
                 return number_cell(cells[j])
         for j, key in enumerate(self.keys):
             if key == "recommendation" and cells[j].strip():
-                return number_before(reflow(cells[j]))
-        if "recommendation" not in self.keys and cells[0].strip() and not any(c.strip() for c in cells[1:]):
-            found = number_before(reflow(cells[0]))
-            return found if found and found.labelled else None
+                return number_before(reflow(cells[j]), bare=self.table.bare_numbers)
+        if self._is_merged_recommendation(cells):
+            return number_before(reflow(cells[0]))
         return None
+
+    def _is_merged_recommendation(self, cells: Sequence[str]) -> bool:
+        """In a table that has no column for it: a row of one cell that recommends."""
+        if self.recommendations or not cells[0].strip() or any(cell.strip() for cell in cells[1:]):
+            return False
+        text = reflow(cells[0])
+        found = number_before(text)
+        return (found is not None and found.labelled) or (
+            recommends(text) and (found is not None or ends_sentence(text))
+        )
 
     def _number_of(self, row: Row) -> PrintedNumber | None:
         cell = row.texts("recommendation_number")
         if cell:
             return number_cell(cell)
-        return number_before(row.texts("recommendation")) if self.recommendations else None
+        text = row.texts("recommendation")
+        return number_before(text, bare=self.table.bare_numbers) if text else None
 
     def _without_empty(self) -> list[Row]:
         return [row for row in self.rows if row.parts]
@@ -612,12 +683,17 @@ def tail_end(cell: str, document: DocumentWords) -> int:
     first = cell if paragraph < 0 else cell[:paragraph]
     for match in re.finditer(r"(?<=[a-z]) (?=[A-Z][a-z]+ [a-z])", first):
         last, following = first[: match.start()].split()[-1], first[match.end() :].split()[0]
-        if not unfinished(last) and following.lower() in document.small:
+        if last.islower() and not unfinished(last) and following.lower() in document.small:
             return match.end()
     if paragraph >= 0:
         return paragraph + 2
     sentence = re.search(r"[.!?][\"'”’)]?\s+(?=[A-Z0-9•])", cell)
     return sentence.end() if sentence else len(cell)
+
+
+def _is_word_end(text: str) -> bool:
+    """A lone lower-case word, short enough to be the end of one that the next cell's border cut."""
+    return starts_lower(text) and len(text) <= _WORD_END and text.isalpha()
 
 
 def _covers(part: Part, other: Part) -> bool:

@@ -19,6 +19,7 @@ from normalizers.dates import find_as_at
 from normalizers.furniture import is_page_number, is_separator, running_key, running_lines
 from normalizers.headers import Columns, Header, decide, is_foreign, normalise, read_header, repeats
 from normalizers.headings import is_short, is_title, names_agency, names_part
+from normalizers.numbers import numbered_throughout
 from normalizers.text import reflow, words
 from schemas.enums import ResidueReason
 from schemas.fragment import Fragment, Page
@@ -57,6 +58,8 @@ class PlanTable:
     rows: list[Fragment] = field(default_factory=list)
     aligned: list[TableRow] = field(default_factory=list)
     columns: Columns | None = None
+    bare_numbers: bool = False
+    """Recommendations are numbered with nothing between the number and the text."""
     as_at: date | None = None
     as_at_text: str | None = None
     pages: list[int] = field(default_factory=list)
@@ -80,6 +83,7 @@ def lay_out(pages: Sequence[Page], names: Names) -> Layout:
     _bind_columns(walk.tables, names)
     for table in walk.tables:
         _align(table)
+        table.bare_numbers = _numbers_are_bare(table)
     return Layout(walk.tables, walk.left, walk.prose)
 
 
@@ -336,6 +340,12 @@ def _bind_columns(tables: Sequence[PlanTable], names: Names) -> None:
         columns = decide(group[0].header, body, lambda cell: _names_agency(cell, names))
         for table in group:
             table.columns = replace(columns, header=table.header)
+
+
+def _numbers_are_bare(table: PlanTable) -> bool:
+    assert table.columns is not None
+    heads = table.columns.indices("recommendation")
+    return numbered_throughout([row.cells[i] for row in table.aligned for i in heads])
 
 
 def _names_agency(cell: str, names: Names) -> bool:

@@ -407,6 +407,8 @@ HEADER_KEYWORDS: Final[tuple[tuple[Column, tuple[str, ...], tuple[str, ...]], ..
     ("lead_agency", ("owner",), ()),
     ("lead_agency", ("by whom",), ()),
     ("responsible_officer", ("lead",), ("learning", "agenc")),
+    ("lead_agency", ("which agenc",), ()),
+    ("lead_agency", ("which organisation",), ()),
     ("recommendation_number", ("rec", " no"), ("not", "action")),
     ("recommendation", ("recommendation",), ()),
     ("action", ("action",), ("no", "number", "ref", "plan")),
