@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -26,9 +27,14 @@ _DRIFT_GAIN: Final = 3.0
 """How much better a drifted row must fit before it is moved: one plain misfit put right."""
 _MOVE_COST: Final = 1.0
 _TRAILING: Final = 1.5
-_RAGGED: Final = 4.0
+_RAGGED: Final = 3.0
 """Credit for the reading that only blank last cells were dropped: more where the rows of a page differ in length,
 since a blank column that a page loses is lost from all of them."""
+
+_TARGET_OPENER: Final = re.compile(
+    r"\W*(?:within|by|in|from|upon|on|after|following|no\s+later|immediate|end|at|\d)", re.IGNORECASE
+)
+"""How a target counted from an event begins, where `feedback to the crew within a week` is an action."""
 
 Key = Column | None
 
@@ -59,7 +65,8 @@ def holding(cell: str) -> Holding:
         length=length,
         number=number_cell(cell) is not None and not is_bare_date(cell),
         numbered=number_before(cell) is not None,
-        date=kind is TargetKind.RELATIVE or (short and kind is TargetKind.FIXED),
+        date=(kind is TargetKind.RELATIVE and _TARGET_OPENER.match(cell) is not None)
+        or (short and kind is TargetKind.FIXED),
         recurring=kind is TargetKind.RECURRING,
         label=label,
         agency=short and not label and is_agency_name(cell),
@@ -132,7 +139,7 @@ _FITS: Final[dict[Key, Callable[[Holding], float]]] = {
     "evidence": _fit_text,
     "expected_outcome": _fit_text,
     "target_date_text": _fit_target,
-    "rag": _fit_progress,
+    "rag": lambda held: _fit_progress(held) - 2.0 * _long(held) - 0.5 * (held.length > 2),
     "progress": _fit_progress,
     "completion_and_outcome": _fit_completion,
 }
@@ -156,11 +163,12 @@ def align_page(rows: Sequence[Sequence[str]], keys: Sequence[Key], before: Seque
     groups: dict[int, list[int]] = defaultdict(list)
     for i, row in enumerate(rows):
         groups[len(row)].append(i)
+    ragged = len({len(row) for row in rows if sum(bool(cell.strip()) for cell in row) > 1}) > 1
     out: list[Aligned] = [Aligned(())] * len(rows)
     for length, members in groups.items():
         group = [rows[i] for i in members]
         if length < width:
-            places = _best_places(group, keys, before, _TRAILING if len(groups) == 1 else _RAGGED)
+            places = _best_places(group, keys, before, _RAGGED if ragged else _TRAILING)
             for i in members:
                 out[i] = _spread(rows[i], places, width)
         else:

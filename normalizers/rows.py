@@ -48,6 +48,7 @@ _MAX_PREFIX: Final = 60
 _MAX_SPLIT_HEADING: Final = 16
 _WORD_END: Final = 5
 """Letters up to which a lone lower-case word in the next cell can be the end of a heading's last word."""
+_ENTRY: Final = re.compile(r"(?<![\w(])(?P<name>[A-Z][A-Z&]{2,}):(?=\s+\S)")
 _WORD_START: Final = re.compile(r"(?:\s+(?:and\s+)?[A-Z][a-z]+)*\s+[A-Z][a-z]{0,2}$")
 """The capitalised tail of a heading whose last word was cut, as in `… Trust and Local Area Te`."""
 
@@ -198,7 +199,7 @@ class _Stitcher:
 
     def _take_heading(self, i: int, row: TableRow) -> bool:
         heading = self._heading(i, row)
-        if heading is None or (self._carries_on(row, self._filled(row)) and not self._shaded(row)):
+        if heading is None or (self._carries_on(row, self._filled(row)[:1]) and not self._shaded(row)):
             return False
         self._leave(row, ResidueReason.SECTION_HEADING, self._filled(row))
         self._open_section(heading)
@@ -640,11 +641,18 @@ class _Stitcher:
 
 
 def prefixes(cell: str, known: frozenset[str] = frozenset()) -> list[tuple[int, str]]:
-    """Where agencies' entries open in a cell; a name known as a prefix opens one even in mid-line."""
+    """Where agencies' entries open in a cell.
+
+    A name known as a prefix opens one even in mid-line; so does a name in capitals in a cell whose first entry
+    opened so.
+    """
     found = dict(find_prefixes(cell, known))
     for name in sorted(known):
         for match in re.finditer(rf"(?<![\w(]){re.escape(name)}:(?=\s+\S)", cell):
             found.setdefault(match.start(), name)
+    if 0 in found:
+        for match in _ENTRY.finditer(cell, len(found[0])):
+            found.setdefault(match.start(), match["name"])
     return sorted(found.items())
 
 
@@ -656,7 +664,7 @@ def opens_entry(cell: str, known: frozenset[str]) -> bool:
 def carries_on(cell: str, before: str, known_prefixes: frozenset[str]) -> float:
     """How strongly a cell reads as more of the text above it: positive for a tail, negative for a beginning."""
     if is_value(cell):
-        return -0.5 if before else 0.0
+        return 1.5 if unfinished(before) else -0.5 if before else 0.0
     if opens_entry(cell, known_prefixes):
         return -4.0
     if not before:
