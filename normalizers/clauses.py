@@ -11,7 +11,7 @@ import functools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -67,6 +67,7 @@ class Predicate:
     subordinate: bool
     known: bool
     auxiliary: bool
+    state: bool
     subject: tuple[str, ...]
     after: tuple[str, ...]
 
@@ -143,7 +144,10 @@ def _phrases() -> PhraseMatcher:
     make = _language().make_doc
     matcher.add("STATE", [make(p) for p in _state_kinds()])
     matcher.add("PURPOSE", [make(p) for p in words.PURPOSES])
-    matcher.add("ADV", [make(p) for p in ("not only", "as well as", "to date", "so far", "as a result", "at present")])
+    matcher.add(
+        "ADV",
+        [make(p) for p in ("not only", "as well as", "to date", "so far", "as a result", "at present", "as part of")],
+    )
     return matcher
 
 
@@ -277,6 +281,20 @@ def read_items(text: str) -> list[Item]:
         if not token.isspace():
             items.append(_item(token, begin, stop, tag))
         i = end
+    return _in_context(items)
+
+
+def _in_context(items: list[Item]) -> list[Item]:
+    """Tags that hang on the neighbours: `due to` a cause, `now shares`."""
+    for k, item in enumerate(items):
+        if item.low == "due" and k + 1 < len(items) and items[k + 1].low == "to":
+            verb = items[k + 2] if k + 2 < len(items) else None
+            if verb is None or (verb.tag not in ("BE0", "VB") and verb.low not in words.BASE_VERBS):
+                items[k] = replace(item, tag="PREP", kind=None)
+        elif item.tag in ("W", "VB") and k and items[k - 1].low in words.PRACTICE_ADVERBS:
+            kind = kind_of(item.low)
+            if kind is not None and kind is not Kind.NOISE:
+                items[k] = replace(item, tag="VBP", kind=kind)
     return items
 
 
@@ -403,6 +421,7 @@ def _segment_predicates(text: str, index: int, segment: Segment, items: Sequence
             subordinate=below,
             known=known,
             auxiliary=end - start > 1 or head.tag == "STATE",
+            state=head.tag == "STATE",
             subject=tuple(i.low for i in items[left:start]),
             after=tuple(i.low for i in items[end:right]),
         )
@@ -432,7 +451,9 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
     name, start, end = span
     head, before = items[end - 1], items[start - 1] if start else None
     after = items[end] if end < len(items) else None
-    later = any(s > end - 1 and (e - s > 1 or items[s].tag == "STATE") for _, s, e in spans)
+    finite = (s for _, s, e in spans if s >= end and (e - s > 1 or items[s].tag == "STATE") and items[s].tag != "TO")
+    following = next(finite, None)
+    later = following is not None and not _coordinated(items, end, following)
     earlier = any(s < start for _, s, e in spans)
     if end - start > 1:
         return True
@@ -450,12 +471,15 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
     if name == "TODO":
         return True
     if head.tag == "VBP":
-        return before is not None and before.tag in ("W", "ADV", "VB", "GERUND", "VBN")
+        opens = before is None and head.kind is Kind.CONTINUE
+        return opens or (before is not None and before.tag in ("W", "ADV", "VB", "GERUND", "VBN"))
     if head.tag == "STATE":
-        if before is not None and before.tag in ("DET", "PREP") and head.low not in ("in place",):
+        if head.low.startswith("rolling"):
+            return True
+        if before is not None and before.tag in ("DET", "PREP") and " " not in head.low.replace("on going", "ongoing"):
             return head.kind not in (Kind.CONTINUE, Kind.OPEN, Kind.ACHIEVE, Kind.TODO, Kind.FIT)
         if head.kind is Kind.CONTINUE and after is not None and after.tag in ("W", "VB", "GERUND", "VBN", "VBG"):
-            return after.low in words.PROCESS_NOUNS or head.low.startswith("rolling")
+            return after.low in words.PROCESS_NOUNS
         if head.kind is Kind.ACHIEVE and head.low in (
             "complete",
             "live",
@@ -466,6 +490,15 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
         ):
             return not (after is not None and after.tag in ("W", "DET", "VB", "GERUND"))
     return True
+
+
+def _coordinated(items: Sequence[Item], end: int, following: int) -> bool:
+    """Whether `and` or a contrast joins two predicates: `budget allocated and the project is …`, but not
+    `training given by A and B is …`, where the first is part of the second's subject."""
+    if any(i.tag == "CONTRAST" for i in items[end:following]):
+        return True
+    joined = any(i.tag == "AND" for i in items[end:following])
+    return joined and items[end].low not in ("by", "to", "for", "with")
 
 
 def _past_stands(head: Item, before: Item | None, after: Item | None, later: bool, earlier: bool) -> bool:
@@ -499,7 +532,7 @@ def _subordinate(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) 
     for number, (name, start, _) in enumerate(groups):
         previous_end = groups[number - 1][2] if number else 0
         between = items[previous_end:start]
-        tags = [i.tag for i in between]
+        tags = ["there" if i.tag == "W" and i.low == "there" else i.tag for i in between]
         if any(t == "CONTRAST" for t in tags):
             tags = tags[max(k for k, t in enumerate(tags) if t == "CONTRAST") + 1 :]
             below_before = False
@@ -509,10 +542,14 @@ def _subordinate(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) 
         purpose = (
             items[start].tag == "TO" and name == "TODO" and before is not None and not _main_infinitive(items, start)
         )
-        if purpose or {"PURPOSE", "RELATIVE", "CONDITION"} & set(tags):
+        if "there" in tags and {"RELATIVE", "THAT"} & set(tags):
+            out.append(below_before)
+        elif purpose or {"PURPOSE", "CONDITION"} & set(tags):
             out.append(True)
+        elif "RELATIVE" in tags:
+            out.append(below_before or not _adds(between))
         elif "THAT" in tags:
-            out.append(before is None or not _reports(items[before[2] - 1]))
+            out.append(not _reported(items, start))
         elif "AND" in tags:
             out.append(below_before and start - previous_end <= 2)
         else:
@@ -520,8 +557,34 @@ def _subordinate(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) 
     return out
 
 
-def _reports(item: Item) -> bool:
-    return item.kind is Kind.SAY or item.low in ("agreed", "felt", "thought", "said")
+def _adds(between: Sequence[Item]) -> bool:
+    """Whether a relative clause adds a statement (`…, which has asked for more`) rather than picking out a thing."""
+    place = max(k for k, item in enumerate(between) if item.tag == "RELATIVE")
+    return place > 0 and between[place - 1].text == "," and between[place].low in ("which", "who")
+
+
+_REPORTING: Final = frozenset(
+    stem(v)
+    for v in (
+        "confirm",
+        "agree",
+        "conclude",
+        "report",
+        "state",
+        "advise",
+        "decide",
+        "feel",
+        "think",
+        "say",
+        "determine",
+    )
+)
+
+
+def _reported(items: Sequence[Item], start: int) -> bool:
+    """Whether the nearest `that` before a group follows a verb of saying: what was said stands."""
+    that = max(k for k in range(start) if items[k].tag == "THAT")
+    return any(stem(i.low) in _REPORTING for i in items[max(0, that - 3) : that])
 
 
 def _main_infinitive(items: Sequence[Item], start: int) -> bool:
@@ -546,7 +609,7 @@ def _clause_bounds(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]
         floor = groups[number - 1][2] if number else 0
         left = floor
         for k in range(start - 1, floor - 1, -1):
-            if items[k].tag in ("CONTRAST", "AND", "RELATIVE", "CONDITION", "THAT") and number:
+            if items[k].tag in ("CONTRAST", "AND", "RELATIVE", "CONDITION", "THAT", "PUNCT") and number:
                 left = k + 1
                 break
         right = groups[number + 1][1] if number + 1 < len(groups) else len(items)

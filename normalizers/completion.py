@@ -94,6 +94,9 @@ def _in_deciding_column(reading: StatusReading, columns: Mapping[str, str | None
             stated = [m for c in done for m in dated[c]]
     if stated:
         return _latest(stated, column, CompletionBasis.STATED)
+    said = _beside_completion_word(text, column)
+    if said.date is not None and not any(m.date == said.date for m in heads):
+        return said
     return _update_date(text, winners, parts, column)
 
 
@@ -103,6 +106,8 @@ def _all_of_winners(dated: Mapping[Clue, Sequence[DateMention]], winners: Sequen
 
 def _belongs_to_label(text: str, clue: Clue, mention: DateMention) -> bool:
     """`Completed 30 Sept 2019`, `COMPLETE – April 2015`, `5/6/19 – completed`: nothing else between the two."""
+    if re.search(r"\bSince\b", text[clue.end : mention.start]):
+        return False
     if mention.start >= clue.end:
         return bool(_TIE_BEFORE.search(" " + text[clue.end : mention.start])) and not re.search(
             r"\w+", _tied(text[clue.end : mention.start])
@@ -112,7 +117,7 @@ def _belongs_to_label(text: str, clue: Clue, mention: DateMention) -> bool:
 
 def _tied(between: str) -> str:
     return re.sub(
-        r"\b(?:in|on|by|as|of|at|from|with|effect|wef|during|dated?|since|the|end|early|late|mid|date|and|was|completion)\b",
+        r"\b(?:in|on|by|as|of|at|from|with|effect|wef|during|dated?|the|end|early|late|mid|date|and|was|completion)\b",
         "",
         between,
         flags=re.I,

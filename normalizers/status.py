@@ -38,6 +38,7 @@ class Clue:
     weight: int = 2
     won: bool = False
     place: str = ""
+    light: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ _Dated = tuple[date, _Verdict]
 """The date that heads a part (the first day there is where none does) and what the part says."""
 
 _NOTHING: Final = _Verdict(None)
+_PAST_STEP: Final = "a step was taken"
 _OPEN: Final = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.ONGOING)
 _DONE_PART: Final = (Status.COMPLETE, Status.PARTIALLY_COMPLETE)
 _TEXT_COLUMNS: Final = (StatusColumn.COMPLETION_AND_OUTCOME, StatusColumn.PROGRESS)
@@ -85,7 +87,7 @@ def judge(columns: Mapping[str, str | None], *, key: Mapping[str, Status] | None
     """
     key = key or {}
     task = (columns.get("action") or "") or (columns.get("recommendation") or "")
-    texts = {c: (columns.get(c.value) or "").strip() and (columns.get(c.value) or "") for c in StatusColumn}
+    texts = {c: _words(columns.get(c.value)) for c in StatusColumn}
     clues: list[Clue] = []
     for column in _TEXT_COLUMNS:
         verdict = _read(texts[column], column, task) if texts[column] else _NOTHING
@@ -102,6 +104,11 @@ def judge(columns: Mapping[str, str | None], *, key: Mapping[str, Status] | None
         if verdict.status is not None:
             return _reading(verdict, texts, clues)
     return StatusReading(Status.NOT_STATED, None, None, StatusBasis.NONE, clues=tuple(clues))
+
+
+def _words(text: str | None) -> str:
+    """The text of a cell, empty where it holds no letter or digit (`–`, `---`)."""
+    return text if text and any(map(str.isalnum, text)) else ""
 
 
 def judge_text(text: str) -> StatusReading:
@@ -324,7 +331,19 @@ def _stretch(text: str, start: int, end: int, column: StatusColumn, task: str) -
         if vote is not None:
             status, weight, why = vote
             a, b = _phrase_of(predicate, body, [x.start for x in labels])
-            prose.append(Clue(column, start + a, start + b, body[a:b], status, StatusBasis.PROSE, why, weight))
+            prose.append(
+                Clue(
+                    column,
+                    start + a,
+                    start + b,
+                    body[a:b],
+                    status,
+                    StatusBasis.PROSE,
+                    why,
+                    weight,
+                    light=predicate.kind is Kind.LIGHT,
+                )
+            )
     verdict = _weigh(labels, label_clues, prose)
     clues = tuple(sorted((*label_clues, *prose), key=lambda c: c.start))
     return replace(verdict, clues=clues)
@@ -340,7 +359,14 @@ def _phrase_of(predicate: Predicate, text: str, stops: Sequence[int]) -> tuple[i
         end = predicate.end + match.end()
     end = min((s for s in stops if predicate.end <= s < end), default=end)
     start, end = _trim(text, start, end)
+    while (loose := _LOOSE_END.search(text, start, end)) and loose.start() > predicate.end - 1:
+        end = loose.start()
     return start, end
+
+
+_LOOSE_END: Final = re.compile(
+    r"[\s,(–-]+(?:and|or|but|as|the|a|an|of|to|for|by|in|with|on|their|its|which|that)$", re.I
+)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -364,9 +390,13 @@ def _vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     """The status that a main clause states, its weight and the reason; None where it states none."""
     if p.subordinate:
         return None
+    if _denied(p):
+        p = replace(p, negated=True)
     clause = text[p.clause_start : p.clause_end].lower()
+    if p.aspect in (Aspect.DONE, Aspect.STANDS) and (refused := _refused(p)):
+        return refused
     near = " ".join(p.after[:4])
-    if p.kind in (Kind.NOISE, Kind.SAY):
+    if p.kind in (Kind.NOISE, Kind.SAY) or (p.after[:1] == ("that",) and stem(p.verb) == stem("agree")):
         return None
     if p.kind is Kind.FIT:
         return (Status.NOT_PROGRESSED, 2, "what is denied to be possible or wanted is given up") if p.negated else None
@@ -374,6 +404,11 @@ def _vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return _should(p, text)
     if _is_after_care(p):
         return _after_care(p, clause)
+    if p.aspect in (Aspect.DONE, Aspect.STANDS) and not p.negated and any(n in clause for n in words.PLAN_NOUNS):
+        if p.verb == "part of" or (p.after[:1] in (("to",), ("in",), ("into",)) and p.kind is not Kind.SUSTAIN):
+            return Status.NOT_STARTED, 2, "only put on a plan"
+    if stem(p.verb) == stem("carry") and p.after[:1] == ("on",):
+        return _continues(p, clause)
     handler = {
         Kind.CONTINUE: _continues,
         Kind.SUSTAIN: _sustains,
@@ -387,6 +422,8 @@ def _vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return handler(p, clause)
     if p.kind is Kind.EFFECT and (p.aspect is Aspect.TODO or p.aspect is Aspect.STANDS):
         return None
+    if {"date", "dates"} & {*p.subject[-2:]} and stem(p.verb) in _FIXING and not p.negated:
+        return Status.NOT_STARTED, 2, "only a date is fixed"
     step = p.kind in (Kind.STEP, Kind.BEGIN) or _is_step(p, clause, near)
     if (
         step
@@ -396,11 +433,36 @@ def _vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         and p.kind is Kind.STEP
     ):
         return Status.COMPLETE, 2, "the step is what the action asks for"
-    return _tensed(p, clause, step, task)
+    return _tensed(p, clause, step, text[p.clause_end :][:4].lower())
 
 
-def _tensed(p: Predicate, clause: str, step: bool, task: frozenset[str]) -> Vote | None:
-    recurs = any(r in clause for r in words.RECURRING)
+def _denied(p: Predicate) -> bool:
+    """`No action has been taken`, `none of the teams has started`."""
+    return bool({"no", "none", "nothing"} & {*p.subject[-5:]})
+
+
+def _refused(p: Predicate) -> Vote | None:
+    if p.negated and stem(p.verb) in _REFUSABLE:
+        return Status.NOT_PROGRESSED, 2, "refused"
+    return None
+
+
+def _recurs(clause: str) -> bool:
+    """Words of recurrence, but not those that only name a thing: `a weekly case meeting`."""
+    return bool(_RECURRING.search(clause))
+
+
+_RECURRING: Final = re.compile(rf"(?<!\ba )(?<!\bthe )(?<!\beach )\b(?:{'|'.join(map(re.escape, words.RECURRING))})\b")
+_REFUSABLE: Final = frozenset(map(stem, words.REFUSABLE))
+_CARRY_OUT: Final = frozenset(map(stem, words.CARRY_OUT))
+_NUMBER: Final = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?: \w+)?)"
+_SHARE: Final = re.compile(
+    rf"\b(?:half|most|majority|some|several|a number)\s+of\b|^\s*(?:most|some|several)\b|\ball but\b|\b{_NUMBER} (?:out )?of (?:the |our |its )?{_NUMBER}\b"
+)
+
+
+def _tensed(p: Predicate, clause: str, step: bool, tail: str) -> Vote | None:
+    recurs = _recurs(clause)
     if p.aspect is Aspect.TODO:
         if p.negated:
             return Status.NOT_PROGRESSED, 2, "says that it will not be done"
@@ -408,7 +470,7 @@ def _tensed(p: Predicate, clause: str, step: bool, task: frozenset[str]) -> Vote
             return Status.ONGOING, 2, "to come again and again"
         if any(g in clause for g in words.GRADUAL):
             return Status.IN_PROGRESS, 2, "spread over time to come"
-        return Status.NOT_STARTED, 2, "still to happen"
+        return Status.NOT_STARTED, 1 if "if" in tail else _firmness(p), "still to happen"
     if p.aspect is Aspect.DOING:
         if p.negated:
             return Status.NOT_PROGRESSED, 2, "says that it is not being done"
@@ -417,25 +479,33 @@ def _tensed(p: Predicate, clause: str, step: bool, task: frozenset[str]) -> Vote
         return Status.IN_PROGRESS, 2, "under way"
     if p.negated:
         return Status.NOT_STARTED, 2, "says that it has not been done"
+    if recurs and not p.auxiliary and p.aspect is Aspect.DONE:
+        return Status.ONGOING, 2, "held again and again"
     if p.aspect is Aspect.DONE:
         if step:
-            weight = 1 if stem(p.verb) in (stem("meet"), stem("attend")) else 2
-            return Status.IN_PROGRESS, weight, "a step was taken"
+            weight = 1 if stem(p.verb) == stem("meet") else 2
+            return Status.IN_PROGRESS, weight, _PAST_STEP
+        if _SHARE.search(" ".join(p.subject)):
+            return Status.PARTIALLY_COMPLETE, 2, "done by a share of those who should"
         return Status.COMPLETE, 2 if p.known or p.auxiliary else 1, "done"
-    now = bool({"now", "already", "fully"} & {*p.subject[-3:], *clause.split()}) or (
-        p.auxiliary and not p.verb.endswith("ed")
-    )
+    now = bool({"now", "already", "fully"} & {*p.subject[-3:], *clause.split()}) or p.state
     if recurs and not now:
         return Status.ONGOING, 1, "a practice that recurs"
     return Status.COMPLETE, 2 if now and not step else 1, "a state that stands"
 
 
 def _should(p: Predicate, text: str) -> Vote | None:
+    """Needs, abilities and denials: `needs to be agreed`, `cannot be progressed`, `did not take place`."""
     group = text[p.start : p.end].lower()
-    if re.match(r"need|require", group) and not p.negated:
-        return Status.NOT_STARTED, 2, "still needs doing"
-    if re.match(r"did\s", group) and p.kind in (Kind.ACHIEVE, Kind.STEP, Kind.SUSTAIN):
+    verb = stem(p.verb.split()[0])
+    if re.match(r"need|require", group):
+        return None if p.negated else (Status.NOT_STARTED, 2, "still needs doing")
+    if re.match(r"do|did|does", group) and verb in _REFUSABLE:
+        return Status.NOT_PROGRESSED, 2, "refused"
+    if re.match(r"did\b", group) and p.kind in (Kind.ACHIEVE, Kind.LIGHT, Kind.STEP, Kind.SUSTAIN):
         return Status.NOT_STARTED, 2, "says that it did not happen"
+    if re.match(r"can|could", group) and p.negated and verb in _CARRY_OUT:
+        return Status.NOT_PROGRESSED, 2, "cannot be done"
     return None
 
 
@@ -456,7 +526,7 @@ def _is_after_care(p: Predicate) -> bool:
 def _after_care(p: Predicate, clause: str) -> Vote:
     if p.aspect is Aspect.DOING:
         return Status.IN_PROGRESS, 0, "looks after what was done"
-    if p.kind is Kind.CONTINUE or p.aspect is not Aspect.TODO or any(r in clause for r in words.RECURRING):
+    if p.kind is Kind.CONTINUE or p.aspect is not Aspect.TODO or _recurs(clause):
         return Status.ONGOING, 0, "looks after what was done, again and again"
     return Status.NOT_STARTED, 0, "will look after what was done"
 
@@ -483,19 +553,24 @@ def _following_kind(p: Predicate) -> Kind | None:
 
 
 def _sustains(p: Predicate, clause: str) -> Vote | None:
+    if "under" in p.after[:3] and "review" in p.after[:5]:
+        return Status.ONGOING, 2, "kept under review without an end"
     if p.aspect is Aspect.TODO or p.negated:
         return None
     return Status.COMPLETE, 1, "is kept in use"
 
 
 def _is_open(p: Predicate, clause: str) -> Vote | None:
+    if p.verb == "under review" and {"keep", "keeps", "kept", "keeping", "remains", "remain"} & {*p.subject}:
+        return Status.ONGOING, 2, "kept under review without an end"
     if p.aspect is Aspect.TODO:
         return Status.NOT_STARTED, 2, "still to happen"
     return Status.IN_PROGRESS, 2, "on the way to an end"
 
 
 def _is_to_come(p: Predicate, clause: str) -> Vote | None:
-    return None if p.negated else (Status.NOT_STARTED, 2, "still to happen")
+    because = p.verb == "due" and p.after[:1] == ("to",) and not (p.after[1:2] and p.after[1] in words.BASE_VERBS)
+    return None if p.negated or because else (Status.NOT_STARTED, 2, "still to happen")
 
 
 def _deferred(p: Predicate, clause: str) -> Vote | None:
@@ -513,9 +588,16 @@ def _state_drops() -> frozenset[str]:
 def _planned(p: Predicate, clause: str) -> Vote | None:
     if p.negated:
         return None
+    if p.after[:2] == ("to", "continue"):
+        return Status.ONGOING, 2, "planned to go on"
     if p.aspect is Aspect.DOING:
         return Status.IN_PROGRESS, 2, "being planned"
-    return Status.NOT_STARTED, 2, "only planned"
+    return Status.NOT_STARTED, _firmness(p), "only planned"
+
+
+def _firmness(p: Predicate) -> int:
+    """What is still to come as a further helping of the same leaves what was done as it is."""
+    return 1 if {"further", "additional", "another", "more"} & {*p.subject[-4:]} else 2
 
 
 def _is_step(p: Predicate, clause: str, near: str) -> bool:
@@ -527,9 +609,15 @@ def _is_step(p: Predicate, clause: str, near: str) -> bool:
         return True
     if stem(p.verb) in (stem("agree"),) and (p.after[:1] == ("to",) or "principle" in p.after[:3]):
         return True
-    return stem(p.verb) == stem("raise") and p.after[:1] in (("with",), ("at",), ("to",))
+    if stem(p.verb) == stem("raise") and p.after[:1] in (("with",), ("at",), ("to",)):
+        return not {"awareness", "profile"} & {*p.subject}
+    return p.kind is Kind.LIGHT and p.after[:1] == ("to",) and bool(_BODIES & {*p.after[:6]})
 
 
+_BODIES: Final = frozenset(
+    {"board", "committee", "forum", "panel", "group", "executive", "cabinet", "members", "council", "management"}
+)
+_FIXING: Final = frozenset(stem(v) for v in ("set", "agree", "fix", "identify", "confirm"))
 _SETTING_UP: Final = frozenset(stem(v) for v in ("establish", "set", "form", "convene", "create", "identify"))
 
 
@@ -597,6 +685,8 @@ def _weigh_complete_label(done: Sequence[Clue], prose: Sequence[Clue]) -> _Verdi
     if not whole and opened:
         return _Verdict(Status.PARTIALLY_COMPLETE, (done[-1], opened[0]), rivals=(Status.COMPLETE, opened[0].vote))
     dropped = [c for c in prose if c.vote is Status.NOT_PROGRESSED and c.start > winner.start]
+    if dropped and "closed" in winner.text.lower():
+        return _Verdict(Status.NOT_PROGRESSED, (winner, dropped[0]), rivals=(Status.COMPLETE,))
     rivals = (Status.PARTIALLY_COMPLETE,) if opened or dropped else ()
     return _Verdict(Status.COMPLETE, (winner,), rivals=rivals, contradicted=bool(opened or dropped))
 
@@ -629,8 +719,12 @@ def _weigh_prose(prose: Sequence[Clue]) -> _Verdict:
             return _NOTHING
         return _Verdict(care.vote, (care,), rivals=_unique((Status.COMPLETE, Status.ONGOING), care.vote))
     strong = [c for c in votes if c.vote is Status.COMPLETE and c.weight >= 2]
+    full = [c for c in strong if not c.light]
     weak = [c for c in votes if c.vote is Status.COMPLETE and c.weight == 1]
+    partly = [c for c in votes if c.vote is Status.PARTIALLY_COMPLETE]
     moving = [c for c in votes if c.vote is Status.IN_PROGRESS]
+    if full:
+        moving = [c for c in moving if not (c.why == _PAST_STEP and c.start < full[-1].start)]
     coming = [c for c in votes if c.vote is Status.NOT_STARTED]
     going = [c for c in votes if c.vote is Status.ONGOING and c.weight >= 2]
     recurring = [c for c in votes if c.vote is Status.ONGOING and c.weight == 1]
@@ -650,13 +744,18 @@ def _weigh_prose(prose: Sequence[Clue]) -> _Verdict:
             )
     if going:
         return _weigh_going(going, strong, moving, coming)
+    if partly:
+        return _Verdict(Status.PARTIALLY_COMPLETE, (partly[0],), rivals=(Status.IN_PROGRESS,))
     firm = [c for c in moving if c.weight >= 2]
-    if strong and (firm or coming):
-        first = min((*firm, *coming), key=lambda c: c.start)
-        winners = tuple(sorted((strong[0], first), key=lambda c: c.start))
+    sure = [c for c in coming if c.weight >= 2]
+    if full and (firm or sure):
+        first = min((*firm, *sure), key=lambda c: c.start)
+        winners = tuple(sorted((full[0], first), key=lambda c: c.start))
         return _Verdict(Status.PARTIALLY_COMPLETE, winners, rivals=_unique((Status.IN_PROGRESS, Status.COMPLETE), None))
+    if strong and (firm or sure):
+        return _Verdict(Status.IN_PROGRESS, (firm[-1] if firm else strong[-1],), rivals=(Status.PARTIALLY_COMPLETE,))
     if strong:
-        return _Verdict(Status.COMPLETE, (strong[0],), rivals=(Status.IN_PROGRESS,) if moving else ())
+        return _Verdict(Status.COMPLETE, (strong[0],), rivals=(Status.PARTIALLY_COMPLETE,) if moving or coming else ())
     if firm:
         return _Verdict(Status.IN_PROGRESS, (firm[-1],), rivals=(Status.PARTIALLY_COMPLETE,) if weak else ())
     if coming:

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     """What a verb or a state says about the action once its tense is known."""
 
     ACHIEVE = "achieve"
+    LIGHT = "light"
     STEP = "step"
     PLAN = "plan"
     BEGIN = "begin"
@@ -198,13 +199,9 @@ LABELS: Final[Mapping[Status, Group]] = {
             "yet to start",
             "yet to commence",
             "yet to begin",
-            "to be started",
             "to start",
             "awaiting start",
-            "to be completed",
             "to do",
-            "to be actioned",
-            "to be done",
             "outstanding",
             "still outstanding",
             "overdue",
@@ -256,7 +253,6 @@ LABELS: Final[Mapping[Status, Group]] = {
             "cancelled",
             "abandoned",
             "discontinued",
-            "n/a",
             "closed without action",
             "closed not implemented",
             "closed - not implemented",
@@ -290,6 +286,14 @@ STATES: Final[Mapping[Kind, Group]] = {
             "business as usual",
             "aware of",
             "in post",
+            "visible",
+            "mandatory",
+            "compulsory",
+            "standing item",
+            "standing agenda item",
+            "standing item on the agenda",
+            "there is now",
+            "there are now",
             "on the website",
             "on the intranet",
             "went live",
@@ -343,6 +347,14 @@ STATES: Final[Mapping[Kind, Group]] = {
             "nearly completed",
             "almost completed",
             "discussions with",
+            "no response",
+            "no reply",
+            "is with",
+            "are with",
+            "now with",
+            "currently with",
+            "current discussion",
+            "current discussions",
             "further work",
             "more work",
             "work continues to",
@@ -371,19 +383,14 @@ STATES: Final[Mapping[Kind, Group]] = {
             "overdue",
             "still to",
             "yet to",
-            "due to",
-            "due in",
-            "due for",
-            "due by",
-            "due on",
-            "due at",
-            "is due",
-            "are due",
+            "due",
             "no progress",
             "to follow",
             "going to",
             "plans to",
             "plan to",
+            "expects to",
+            "expect to",
             "planning to",
             "intends to",
             "intend to",
@@ -402,6 +409,16 @@ STATES: Final[Mapping[Kind, Group]] = {
             "rolling programme",
             "rolling basis",
             "rolling training programme",
+            "continuous process",
+            "continuous programme",
+            "ongoing process",
+            "on-going process",
+            "ongoing programme",
+            "on-going programme",
+            "ongoing commitment",
+            "ongoing piece of work",
+            "ongoing basis",
+            "on-going basis",
             "continuous",
             "continual",
             "continuing",
@@ -482,9 +499,6 @@ STATES: Final[Mapping[Kind, Group]] = {
             "practical",
             "affordable",
             "needed",
-            "supported",
-            "accepted",
-            "pursued",
             "deliverable",
         ),
     ),
@@ -495,33 +509,40 @@ VERBS: Final[Mapping[Kind, Group]] = {
     Kind.ACHIEVE: Group(
         "done, it is an end or a piece with an end",
         _words(
-            """complete implement deliver launch introduce roll establish publish issue distribute disseminate
-            circulate share send train update revise amend adopt ratify approve sign embed imbed install provide
-            commission recommission recruit appoint employ create develop produce write rewrite incorporate include
-            add integrate put set build make give change strengthen improve upgrade cascade remind brief inform
-            notify achieve finish conclude close fulfil resolve address action undertake conduct carry hold run
-            receive refresh relaunch expand extend increase secure obtain procure purchase replace merge transfer
-            upload place display promote publicise highlight communicate reinforce enact finalise review enhance
-            restructure reconfigure co-locate adapt align clarify standardise formalise mandate fund second
-            accredit audit redesign reinstate install insert attach post email print equip enrol register
-            host facilitate present perform execute enforce configure activate reform redraft streamline
-            mainstream tackle deploy allocate assign nominate designate identify do take educate
-            supply offer record log translate simplify raise agree"""
+            """complete implement deliver launch introduce roll establish publish issue distribute
+            disseminate circulate share train update revise amend adopt ratify approve sign embed imbed
+            install provide recommission create develop produce rewrite
+            incorporate include integrate build change strengthen improve upgrade cascade remind brief
+            achieve finish conclude close fulfil resolve address action run refresh relaunch expand
+            extend increase procure purchase replace merge transfer upload place display promote
+            publicise communicate reinforce enact finalise enhance restructure reconfigure co-locate
+            adapt align clarify standardise formalise mandate fund accredit audit redesign
+            reinstate install insert attach post email print equip enrol register host facilitate
+            perform execute enforce configure activate reform redraft streamline mainstream tackle
+            deploy designate do educate supply offer record log translate simplify"""
+        ),
+    ),
+    Kind.LIGHT: Group(
+        "done, it is an end where nothing is open beside it, else only a step: a letter sent, a lead named",
+        _words(
+            """appoint recruit employ second attend send write go raise agree allocate secure obtain identify nominate assign hold inform notify
+            highlight receive undertake conduct carry review take make give commission put set present
+            add accept"""
         ),
     ),
     Kind.STEP: Group(
         "done, it is a step towards the action's end, not the end",
         _words(
-            """draft discuss meet scope consider explore propose request ask submit contact approach invite consult
+            """draft discuss meet scope consider explore request ask submit contact approach invite consult
             escalate pilot trial test gather collate collect draw prepare table advertise apply progress investigate
             research map convene design cost seek liaise engage work draft chase pursue examine look begin
             benchmark shortlist tender commence start initiate attempt try debate
-            negotiate form attend analyse speak talk refer scrutinise"""
+            negotiate form analyse speak talk refer scrutinise"""
         ),
     ),
     Kind.PLAN: Group(
         "done, only a date or an intention is fixed; the thing itself is to come",
-        _words("plan schedule arrange book intend expect anticipate earmark timetable programme target"),
+        _words("propose plan schedule arrange book intend expect anticipate earmark timetable programme target"),
     ),
     Kind.CONTINUE: Group("it goes on, in whatever tense", _words("continue")),
     Kind.SUSTAIN: Group(
@@ -555,7 +576,7 @@ VERBS: Final[Mapping[Kind, Group]] = {
             believe occur happen live aim hope subject suggest recommend describe suffer kill arrest charge murder
             encourage expose repeat limit link follow stress detail exist depend become come say tell hear find
             deem regard associate affect impact comprise consist connect seem appear understand
-            interest dedicate experience qualify skill accompany assault injure die lose"""
+            cause interest dedicate experience qualify skill accompany assault injure die lose"""
         ),
     ),
 }
@@ -663,6 +684,19 @@ PRESENT_VERBS: Final[Mapping[str, Kind]] = {
     "remains": Kind.SUSTAIN,
     "remain": Kind.SUSTAIN,
     "monitors": Kind.MONITOR,
+    "holds": Kind.ACHIEVE,
+    "shares": Kind.ACHIEVE,
+    "hosts": Kind.ACHIEVE,
+    "carries": Kind.ACHIEVE,
+    "sends": Kind.ACHIEVE,
+    "asks": Kind.ACHIEVE,
+    "produces": Kind.ACHIEVE,
+    "publishes": Kind.ACHIEVE,
+    "uses": Kind.SUSTAIN,
+    "keeps": Kind.SUSTAIN,
+    "employs": Kind.ACHIEVE,
+    "exist": Kind.ACHIEVE,
+    "exists": Kind.ACHIEVE,
 }
 """Present tenses that tell of a practice that stands."""
 
@@ -674,7 +708,7 @@ BASE_VERBS: Final[frozenset[str]] = frozenset(
         strengthen improve upgrade cascade remind brief inform notify achieve finish conclude close resolve address
         action undertake conduct carry hold run receive refresh relaunch expand extend increase secure obtain procure
         replace merge upload place display promote publicise highlight communicate reinforce finalise review enhance
-        draft discuss meet scope consider explore propose request ask submit contact approach invite consult escalate
+        draft discuss meet scope consider explore request ask submit contact approach invite consult escalate
         pilot trial test gather collate collect draw prepare progress investigate research map convene design seek
         liaise engage work examine look begin start commence continue monitor evaluate audit report check present
         raise take attend agree identify ensure arrange plan roll-out host facilitate nominate link follow lead
@@ -682,6 +716,29 @@ BASE_VERBS: Final[frozenset[str]] = frozenset(
     )
 )
 """Base forms that make `to …` an infinitive rather than a preposition."""
+
+PRACTICE_ADVERBS: Final[frozenset[str]] = frozenset(_words("now routinely always regularly"))
+"""Adverbs after which a known verb's plain form is a present tense: `now shares`, `routinely ask`."""
+
+REFUSABLE: Final[tuple[str, ...]] = _words(
+    "support accept agree adopt approve endorse intend plan propose wish want pursue proceed progress fund favour"
+)
+"""Verbs whose denial is a refusal: `did not support`, `was not accepted`, `does not intend to`."""
+
+CARRY_OUT: Final[tuple[str, ...]] = _words(
+    "progress take implement achieve deliver complete pursue introduce adopt commission fund do provide resource meet"
+)
+"""Verbs of which `cannot be …` says that the action is given up."""
+
+PLAN_NOUNS: Final[tuple[str, ...]] = (
+    "work plan",
+    "workplan",
+    "action plan",
+    "business plan",
+    "delivery plan",
+    "work programme",
+)
+"""Where an action is only put: to be on a plan is not to be begun."""
 
 MONITOR_NOUNS: Final[frozenset[str]] = frozenset(
     _words("monitoring audit audits auditing evaluation oversight assurance compliance dip-sampling supervision")
@@ -700,7 +757,7 @@ PROCESS_NOUNS: Final[frozenset[str]] = frozenset(
 STEP_CONTEXT: Final[frozenset[str]] = frozenset(
     _words(
         """draft drafts proposal proposals bid scoping consultation approval pilot piloted meeting meetings principle
-        agenda tender comment comments application"""
+        agenda tender comment comments application progress"""
     )
 )
 """Words that make an achievement a step: a draft circulated, a bid sent, a meeting held."""
@@ -792,7 +849,7 @@ PURPOSES: Final[tuple[str, ...]] = (
 
 PREPOSITIONS: Final[frozenset[str]] = frozenset(
     _words(
-        """of for in on at by with from into through over under within without about between across via per as
+        """of given for in on at by with from into through over under within without about between across via per as
         throughout during against among upon towards onto after following until before around"""
     )
 )
@@ -805,14 +862,10 @@ WHOLE_SEGMENT_LABELS: Final[frozenset[str]] = frozenset(
         *_words("""achieved done actioned implemented delivered discharged closed embedded finished enacted fulfilled
         concluded met resolved partial continuing continuous continual rolling progressing progressed started
         commenced begun draft outstanding overdue planned scheduled pending deferred postponed superseded withdrawn
-        rejected declined refused cancelled abandoned discontinued underway incomplete n/a"""),
+        rejected declined refused cancelled abandoned discontinued underway incomplete"""),
         "in place",
         "to do",
         "to start",
-        "to be started",
-        "to be completed",
-        "to be actioned",
-        "to be done",
         "in process",
         "in hand",
         "in draft",
@@ -843,7 +896,7 @@ LABEL_FOLLOWERS: Final[frozenset[str]] = frozenset(
 
 LABEL_LEADS: Final[frozenset[str]] = frozenset(
     _words("""this the action actions recommendation recommendations is are has have been was were now all it status
-    update updated progress rag both these part parts item items work task tasks therefore already fully no point
+    update updated progress rag both these part parts item items therefore already fully no point
     points stage phase and also yes as at of on currently still rating""")
 )
 """Words that may stand before a label without making it the predicate of anything narrower than the action."""
@@ -897,7 +950,6 @@ KEY_MEANINGS: Final[Mapping[Status, Group]] = {
             "not in place",
             "not met",
             "no action",
-            "to be started",
         ),
     ),
     Status.ONGOING: Group("what legends say of a standing action", ("ongoing", "on-going", "on going", "continuous")),
@@ -922,11 +974,11 @@ def stem(word: str) -> str:
     (True, True)
     """
     word = IRREGULAR.get(word, word)
-    for ending in ("ing", "ied", "ies", "ed", "es", "e", "s", "y"):
+    for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= 2:
             word = word[: -len(ending)]
             break
-    word = word.rstrip("i") if word.endswith("i") and len(word) > 3 else word
+    word = word.rstrip("eiy") or word
     return word[:-1] if len(word) > 2 and word[-1] == word[-2] else word
 
 

@@ -59,6 +59,7 @@ _TIES: Final = re.compile(
 _LETTER: Final = re.compile(
     r"(?:(?<=^)|(?<=[\s;.,:]))\(?(?P<mark>[a-z]|[ivx]{2,4}|\d{1,2})(?P<stop>\)|\.(?=\s)|:(?=\s))", re.I | re.M
 )
+_TRAILING: Final = re.compile(r"[\s•▪●◦]+$")
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 
@@ -79,7 +80,7 @@ def split_updates(text: str) -> list[Part]:
         start = head.start if number else 0
         end = heads[number + 1].start if number + 1 < len(heads) else len(text)
         start += len(text[start:end]) - len(text[start:end].lstrip())
-        end -= len(text[start:end]) - len(text[start:end].rstrip())
+        end = start + len(_TRAILING.sub("", text[start:end]))
         parts.append(
             Part(
                 part=head.letter,
@@ -115,11 +116,13 @@ def _dated_heads(text: str, mentions: Sequence[DateMention]) -> Iterator[_Head]:
             continue
         before, after = text[: mention.start], text[mention.end :]
         announced = _UPDATE_BEFORE.search(before)
-        if announced and (_SAYS_UPDATE.search(announced.group()) or _HEAD_AFTER.match(after)):
+        if announced:
             lead = before[: announced.start()]
             opens = bool(_OPENS.search(lead)) or bool(_SAYS_UPDATE.match(announced.group().strip("([ ")))
             bracket = announced.group().strip() in ("(", "[")
-            set_off = _HEAD_AFTER.match(after) or re.match(r"\s+[A-Z•]", after)
+            set_off = (
+                _HEAD_AFTER.match(after) or re.match(r"\s+[A-Z•]", after) or (bracket and re.match(r"\s*[)\]]", after))
+            )
             if opens and set_off and not (bracket and not _OPENS.search(lead)):
                 yield _Head(announced.start(), _after(after, mention.end), None, mention, not bracket)
                 continue
