@@ -13,7 +13,6 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import Any, Final
 
-from schemas.columns import Column
 from schemas.fragment import count_characters
 from schemas.vocabulary import HEADER_WORDINGS, OTHER_WORDINGS
 
@@ -128,14 +127,16 @@ def _stem(word: str) -> str:
 
 
 @cache
-def _wordings() -> dict[tuple[str, ...], frozenset[Column] | frozenset[str]]:
-    table: dict[tuple[str, ...], set[str]] = {}
-    for column, wordings in HEADER_WORDINGS.items():
-        for wording in wordings:
-            table.setdefault(tuple(map(_stem, wording.split())), set()).add(column)
-    for wording in OTHER_WORDINGS:
-        table.setdefault(tuple(map(_stem, wording.split())), set()).add("extra")
-    return {words: frozenset(columns) for words, columns in table.items()}
+def _wordings() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]:
+    """Wordings by their first word, the longest first, each with the columns that it may stand for."""
+    columns_of: dict[tuple[str, ...], set[str]] = {}
+    named = [(column, wording) for column, wordings in HEADER_WORDINGS.items() for wording in wordings]
+    for column, wording in [*named, *(("extra", wording) for wording in OTHER_WORDINGS)]:
+        columns_of.setdefault(tuple(map(_stem, wording.split())), set()).add(column)
+    table: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+    for words, columns in sorted(columns_of.items(), key=lambda item: (-len(item[0]), item[0])):
+        table.setdefault(words[0], []).append((words, frozenset(columns)))
+    return {first: tuple(entries) for first, entries in table.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +163,10 @@ def _matches(words: Sequence[str]) -> list[_Match]:
     return matches
 
 
-def _longest(words: Sequence[str], start: int, end: int, *, below: int | None = None) -> _Match | None:
-    table = _wordings()
-    longest = min(max(map(len, table)), end - start, *([below - 1] if below else []))
-    for length in range(longest, 0, -1):
-        columns = table.get(tuple(words[start : start + length]))
-        if columns is not None:
-            return _Match(start, start + length, frozenset(columns))
+def _longest(words: Sequence[str], start: int, end: int) -> _Match | None:
+    for wording, columns in _wordings().get(words[start], ()):
+        if len(wording) <= end - start and tuple(words[start : start + len(wording)]) == wording:
+            return _Match(start, start + len(wording), columns)
     return None
 
 
@@ -177,7 +175,7 @@ def _parts(words: Sequence[str], whole: _Match) -> list[_Match]:
     parts: list[_Match] = []
     i = whole.start
     while i < whole.end:
-        part = _longest(words, i, whole.end, below=whole.end - whole.start)
+        part = _longest(words, i, whole.end if parts else whole.end - 1)
         if part is None:
             return []
         parts.append(part)

@@ -19,6 +19,8 @@ from schemas.fragment import Box
 Turn = Literal[0, 45, 90, 180, 270]
 """Which way a glyph reads: 0 to the right, 90 upwards, 180 to the left, 270 downwards; 45 stands for any slant."""
 
+Wall = tuple[float, float, float]
+"""A vertical ruling: x, top, bottom."""
 Decoder = Callable[[Box], str]
 """Reads the text in a box by other means, where a font's map says nothing."""
 
@@ -26,6 +28,8 @@ GAP_SPELLED: Final = 0.3
 GAP_BARE: Final = 0.17
 """Gap between glyphs, in font sizes, that stands for a space: on pages whose producer writes spaces as
 characters (where a smaller gap is kerning), and on pages where the gap is all there is."""
+WALL_GAP: Final = 0.08
+"""Gap in font sizes beside a ruling that is wider than the kerning inside a word."""
 SPELLED_SHARE: Final = 0.04
 """Share of space characters above which a page counts as written with them; English prose has 0.16."""
 SAME_LINE: Final = 0.45
@@ -129,8 +133,8 @@ def around(boxes: Iterable[Box]) -> Box:
     return min(x0), min(top), max(x1), max(bottom)
 
 
-def glyphs_of(chars: Iterable[dict[str, Any]], page_box: Box, decode: Decoder) -> list[Glyph]:
-    """The glyphs that stand on the page, each once: text drawn again in the same place is dropped.
+def glyphs_of(chars: Iterable[dict[str, Any]], shown: Box, left: float, decode: Decoder) -> list[Glyph]:
+    """The glyphs in the part of the page that is shown, each once: text drawn again in one place is dropped.
 
     Printers without a bold face draw a character twice, a fraction of its width apart: what is drawn twice is
     bold.
@@ -138,8 +142,8 @@ def glyphs_of(chars: Iterable[dict[str, Any]], page_box: Box, decode: Decoder) -
     glyphs: list[Glyph] = []
     kept: dict[tuple[str, int, int], list[int]] = {}
     for char in chars:
-        glyph = _glyph(char, page_box[0], decode)
-        if not _inside(glyph.box, page_box):
+        glyph = _glyph(char, left, decode)
+        if not _inside(glyph.box, shown):
             continue
         column, row = int(glyph.box[0] // 4), int(glyph.box[1] // 4)
         around_here = ((glyph.text, column + dx, row + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
@@ -211,16 +215,16 @@ def space_gap(glyphs: Sequence[Glyph]) -> float:
     return GAP_SPELLED if spaces > SPELLED_SHARE * max(len(glyphs), 1) else GAP_BARE
 
 
-def words_of(glyphs: Sequence[Glyph], gap: float) -> list[Word]:
+def words_of(glyphs: Sequence[Glyph], gap: float, walls: Sequence[Wall] = ()) -> list[Word]:
     """Words in drawing order. Text is repaired here, before any cell is known, so that no cutting into cells
-    can change what is counted.
+    can change what is counted. A gap that a vertical ruling stands in parts two words, however small it is.
     """
     words: list[Word] = []
     run: list[Glyph] = []
     space_before = False
     for glyph in glyphs:
         blank = glyph.text.isspace()
-        if run and (blank or not _follows(run[-1], glyph, gap)):
+        if run and (blank or not _follows(run[-1], glyph, gap) or _parted(run[-1], glyph, walls)):
             after = blank and _follows(run[-1], glyph, 1.5)
             words.extend(_word(run, space_before, after))
             run, space_before = [], False
@@ -230,6 +234,14 @@ def words_of(glyphs: Sequence[Glyph], gap: float) -> list[Word]:
             run.append(glyph)
     words.extend(_word(run, space_before, False))
     return words
+
+
+def _parted(last: Glyph, glyph: Glyph, walls: Sequence[Wall]) -> bool:
+    """Whether a wall stands between two glyphs; between letters of a word that outgrew its cell is no room."""
+    if glyph.turn or glyph.start - last.end < WALL_GAP * last.size:
+        return False
+    middle = (glyph.box[1] + glyph.box[3]) / 2
+    return any(last.end - 0.5 <= x <= glyph.start + 0.5 and top <= middle <= bottom for x, top, bottom in walls)
 
 
 def _follows(last: Glyph, glyph: Glyph, gap: float) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from extractors.pdf_glyphs import Decoder, Habits, Line, Word, cell_text, glyphs_of, lines_of, space_gap, words_of
-from extractors.pdf_tables import Grid, grids_of, same_columns, take_bare_rows
+from extractors.pdf_tables import Grid, grids_of, same_columns, take_bare_rows, walls_of
 from schemas.enums import Reader
 from schemas.fragment import Box, Fragment, Page, RowGeometry, count_characters
 
@@ -40,23 +40,30 @@ class Layout:
 
 def lay_out(page: Any, number: int, decode: Decoder) -> Layout:
     """Layout of a pdfplumber page; raises whatever pdfplumber does on a page that is damaged."""
-    x0, top, x1, bottom = map(float, page.bbox)
-    glyphs = glyphs_of(page.chars, (x0, top, x1, bottom), decode)
+    glyphs = glyphs_of(page.chars, _shown(page), float(page.mediabox[0]), decode)
     gap = space_gap(glyphs)
-    words = words_of(glyphs, gap)
+    words = words_of(glyphs, gap, walls_of(page))
     grids, outside = grids_of(page, words)
     characters = sum(count_characters(w.text) for w in words)
     shading = [(r["x0"], r["top"], r["x1"], r["bottom"]) for r in page.rects if _coloured(r)]
     return Layout(number, float(page.width), float(page.height), characters, gap, grids, outside, shading)
 
 
+def _shown(page: Any) -> Box:
+    """The part of the page that is shown: its crop box, where that leaves anything of it."""
+    x0, top, x1, bottom = map(float, page.mediabox)
+    left, high, right, low = map(float, page.cropbox)
+    shown = max(x0, left), max(top, high), min(x1, right), min(bottom, low)
+    return shown if shown[0] < shown[2] and shown[1] < shown[3] else (x0, top, x1, bottom)
+
+
 def _coloured(rect: dict[str, Any]) -> bool:
     """Whether a filled box has a colour that shows on white paper."""
     colour = rect.get("non_stroking_color")
-    if not rect.get("fill") or not isinstance(colour, tuple | list) or min(rect["width"], rect["height"]) < 4:
+    parts = [c for c in (colour if isinstance(colour, tuple | list) else (colour,)) if isinstance(c, int | float)]
+    if not rect.get("fill") or not parts or min(rect["width"], rect["height"]) < 4:
         return False
-    parts = [c for c in colour if isinstance(c, int | float)]
-    return any(parts) if len(parts) == 4 else bool(parts) and min(parts) < 0.98
+    return any(parts) if len(parts) == 4 else min(parts) < 0.98
 
 
 def join_bare_rows(layouts: Sequence[Layout]) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, Final
 
-from extractors.pdf_glyphs import Line, Word, lines_of
+from extractors.pdf_glyphs import Line, Wall, Word, lines_of
 from schemas.fragment import Box
 
 Edge = dict[str, Any]
@@ -61,13 +61,22 @@ class Grid:
         return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
 
 
+def walls_of(page: Any) -> list[Wall]:
+    """The vertical rulings of a pdfplumber page."""
+    edges = _rulings(page, shading=False)
+    return [(e["x0"], e["top"], e["bottom"]) for e in edges if e["orientation"] == "v"]
+
+
 def grids_of(page: Any, words: Sequence[Word]) -> tuple[list[Grid], list[Word]]:
     """Tables of a pdfplumber page with their words, top to bottom, and the words outside them.
 
-    Where no ruling makes a table, the borders of shaded boxes are tried: some producers draw cells as
-    backgrounds and rule nothing.
+    Beside the ruled tables, the borders of shaded boxes are tried: some producers draw cells as backgrounds
+    and rule nothing. Highlighted lines and boxed paragraphs make no columns and are left as text.
     """
-    grids = _grids(_rulings(page, shading=False), words) or _grids(_rulings(page, shading=True), words)
+    ruled = _grids(_rulings(page, shading=False), words)
+    shaded = [g for g in _grids(_rulings(page, shading=True), words) if len(g.xs) > 3 and len(g.ys) > 2]
+    apart = [g for g in shaded if not any(_overlap(g.box, r.box) for r in ruled)]
+    grids = sorted([*ruled, *apart], key=lambda g: (g.ys[0], g.xs[0]))
     outside: list[Word] = []
     for word in words:
         place = _place(word, grids)
@@ -78,6 +87,10 @@ def grids_of(page: Any, words: Sequence[Word]) -> tuple[list[Grid], list[Word]]:
     for grid in grids:
         _drop_slivers(grid)
     return [g for g in grids if g.words], outside
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _rulings(page: Any, *, shading: bool) -> list[Edge]:
@@ -139,7 +152,7 @@ def _grids(rulings: list[Edge], words: Sequence[Word]) -> list[Grid]:
     for grid in grids:
         grid.open_top = grid.ys[0] in tops
         grid.open_bottom = grid.ys[-1] in bottoms
-    return sorted(grids, key=lambda g: (g.ys[0], g.xs[0]))
+    return grids
 
 
 def _connected(edges: Sequence[Edge]) -> list[list[Edge]]:

@@ -32,6 +32,8 @@ STYLES = {
     "rotated": replace(PLAIN, rotated=True, breaks="open", header="first", size=11),
     "portrait": replace(PLAIN, landscape=False, size=8, running_header="Official"),
     "headings_as_lines": replace(PLAIN, sections="line", size=10, breaks="open"),
+    "bare_repeated": replace(PLAIN, size=11, breaks="bare"),
+    "large_no_spaces": replace(PLAIN, size=18, breaks="open", header="first", trailing_spaces=False),
     "large": replace(PLAIN, size=14, breaks="open", header="first"),
 }
 PLANS = {"northmere": plans.NORTHMERE, "aldercombe": plans.ALDERCOMBE, "wexbourne": plans.WEXBOURNE}

@@ -1,0 +1,171 @@
+"""Where things stand on odd pages: shifted and cropped boxes, forms, fills for rulings, cells without padding."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from itertools import pairwise
+
+import pypdfium2
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from extractors.pdf import read_pdf
+from schemas.fragment import Fragment
+from tests.fixtures.factory import plans
+from tests.fixtures.factory.render_reportlab import Style, plan_sheet, render_plan
+
+HEADERS = ("Recommendation", "Action to take", "Lead Agency", "Target Date")
+ROWS = (
+    ("Keep one form", "Print it", "Council", "May 2020"),
+    ("Ask each adult alone", "Tell teams", "Police", "June 2020"),
+)
+XS = (50.0, 180.0, 310.0, 420.0, 540.0)
+TOP, HEIGHT = 700.0, 30.0
+
+
+def drawn(draw: Callable[[Canvas], None]) -> bytes:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, invariant=1)
+    draw(canvas)
+    canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def words(canvas: Canvas, padding: float = 4) -> None:
+    for r, row in enumerate((HEADERS, *ROWS)):
+        for x, text in zip(XS, row, strict=False):
+            canvas.drawString(x + padding, TOP - HEIGHT * r - 18, text)
+
+
+def grid(canvas: Canvas) -> None:
+    canvas.grid(list(XS), [TOP - HEIGHT * r for r in range(4)])
+
+
+def rows(data: bytes) -> list[Fragment]:
+    return [f for page in read_pdf(data).pages for f in page.fragments if f.kind == "cells"]
+
+
+def texts(data: bytes) -> list[tuple[str, ...]]:
+    return [f.cells for f in rows(data)]
+
+
+EXPECTED = [HEADERS, *ROWS]
+
+
+def test_a_table_inside_a_form_object() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.beginForm("table")
+        grid(canvas)
+        words(canvas)
+        canvas.endForm()
+        canvas.translate(10, -40)
+        canvas.doForm("table")
+
+    assert texts(drawn(draw)) == EXPECTED
+
+
+def shaded(canvas: Canvas) -> None:
+    for r in range(3):
+        for i, (x0, x1) in enumerate(pairwise(XS)):
+            canvas.setFillGray(0.9 if (r + i) % 2 else 0.8)
+            canvas.rect(x0, TOP - HEIGHT * (r + 1), x1 - x0, HEIGHT, stroke=0, fill=1)
+    canvas.setFillGray(0)
+
+
+def test_cells_drawn_as_backgrounds() -> None:
+    def draw(canvas: Canvas) -> None:
+        shaded(canvas)
+        words(canvas)
+
+    assert texts(drawn(draw)) == EXPECTED
+
+
+def test_a_background_table_beside_a_ruled_one() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.grid([50, 150, 250], [400, 380, 360])
+        canvas.drawString(54, 386, "Key")
+        shaded(canvas)
+        words(canvas)
+
+    assert texts(drawn(draw)) == [*EXPECTED, ("Key", ""), ("", "")]
+
+
+def test_highlighted_lines_are_no_table() -> None:
+    def draw(canvas: Canvas) -> None:
+        for i in range(4):
+            canvas.setFillColorRGB(1, 1, 0)
+            canvas.rect(50, 400 - 14 * i, 300, 14, stroke=0, fill=1)
+            canvas.setFillGray(0)
+            canvas.drawString(54, 404 - 14 * i, f"Recommendation {i + 1}: keep one form")
+
+    assert texts(drawn(draw)) == []
+
+
+def test_text_that_touches_a_ruling_stays_in_its_cell() -> None:
+    def draw(canvas: Canvas) -> None:
+        grid(canvas)
+        words(canvas)
+        canvas.drawRightString(XS[1] - 0.8, TOP - HEIGHT - 28, "10a")
+        canvas.drawString(XS[1] + 0.8, TOP - HEIGHT - 28, "first")
+
+    assert texts(drawn(draw))[1][:2] == ("Keep one form\n\n10a", "Print it\n\nfirst")
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_shifted_media_boxes(rotation: int) -> None:
+    def draw(canvas: Canvas) -> None:
+        grid(canvas)
+        words(canvas)
+
+    document = pypdfium2.PdfDocument(drawn(draw))
+    document[0].set_mediabox(-30, -50, 565, 800)
+    document[0].set_rotation(rotation)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    found = texts(buffer.getvalue())
+    assert sorted(w for row in found for cell in row for w in cell.split()) == sorted(
+        w for row in EXPECTED for cell in row for w in cell.split()
+    )
+    if rotation == 0:
+        assert found == EXPECTED
+
+
+def test_text_outside_the_crop_box_is_not_on_the_page() -> None:
+    def draw(canvas: Canvas) -> None:
+        grid(canvas)
+        words(canvas)
+        canvas.drawString(60, 20, "plan v7.indd 12")
+        canvas.setCropBox((0, 40, 595, 842))
+
+    fragments = read_pdf(drawn(draw)).pages[0].fragments
+    assert [f.cells for f in fragments] == EXPECTED
+
+
+def test_boxes_are_counted_from_the_top_left() -> None:
+    def draw(canvas: Canvas) -> None:
+        grid(canvas)
+        words(canvas)
+
+    row = rows(drawn(draw))[1]
+    top = 841.89 - TOP + HEIGHT
+    assert row.bbox == pytest.approx((XS[0], top, XS[-1], top + HEIGHT), abs=0.1)
+    assert row.geometry is not None
+    assert row.geometry.edges == pytest.approx(XS, abs=0.1)
+    assert row.geometry.cell_boxes[1] == pytest.approx((XS[1], top, XS[2], top + HEIGHT), abs=0.1)
+
+
+def test_rows_over_a_whole_page_have_no_horizontal_ruling() -> None:
+    sheet = plan_sheet(plans.NORTHMERE, Style(size=20, breaks="open", header="first"))
+    read = rows(sheet.finish())
+    whole = [s.page for s in sheet.strips if s.open_top and s.open_bottom]
+    assert len(whole) > 1
+    assert [f.page for f in read if f.geometry and f.geometry.open_top and f.geometry.open_bottom] == whole
+    assert all(len(f.cells) == len(plans.NORTHMERE.columns) for f in read)
+
+
+def test_shaded_and_bold_rows_say_so() -> None:
+    data = render_plan(plans.ALDERCOMBE, Style(shaded=True, rulings="thin_boxes"))
+    marked = [(f.geometry.shaded, f.geometry.bold) for f in rows(data) if f.geometry]
+    assert marked[:3] == [(True, True), (True, True), (False, False)]
