@@ -193,27 +193,19 @@ def _phrase_at(table: Mapping[str, list[tuple[Words, _T]]], tokens: _Tokens, at:
 def _body_at(tokens: _Tokens, at: int) -> _Span | None:
     """A body of the gazetteer. One word of small letters (`respect`, `refuge`, `via`) is no name."""
     found = _phrase_at(_BODIES, tokens, at)
-    if found is None:
+    if found is None or not (tokens.cap[at] or tokens.norm[at] == "the"):
         return None
     end, body = found
-    if not tokens.cap[at] and tokens.norm[at] != "the":
-        return None
-    if (
-        len(body.aliases) + len(body.alone)
-        and end == at + 1
-        and _is_abbreviation_of(body, tokens.slice(at, end)) is False
-    ):
+    if end == at + 1 and not _is_printed_as(body, tokens.slice(at, end)):
         return None
     return _Span(at, end, body=body)
 
 
-def _is_abbreviation_of(body: gz.Body, printed: str) -> bool | None:
-    """Whether a single word is printed as an abbreviation may be: `CPS` and `Cps`, but not `Las` or `Nice`."""
-    if any(printed == n for n in (body.name, *body.aliases, *body.alone)):
-        return True
-    if printed.isupper():
-        return True
-    return None if len(printed) > 3 and printed not in ("Nice", "Scas", "Wast", "Slam", "Swast") else printed == "Cps"
+def _is_printed_as(body: gz.Body, printed: str) -> bool:
+    """Whether a single word is printed as a name or abbreviation of the body: as listed, in capitals, or, if it is
+    too long to be another word by chance (`Nice`, `Geo`), in any case.
+    """
+    return len(printed) > 4 or printed.isupper() or printed in (body.name, *body.aliases, *body.alone)
 
 
 def _pattern_at(tokens: _Tokens, at: int) -> _Span | None:
@@ -479,7 +471,7 @@ def learn_names(texts: Iterable[str]) -> Names:
         for span in spans:
             if not _is_full(span):
                 continue
-            printed = _tidy(tokens.slice(span.first, span.last))
+            printed = _expanded(_tidy(tokens.slice(span.first, span.last)))
             key = _key(_words(printed))
             prints[key][printed] += 1
             if _stands_alone(tokens, span.first, span.last):
@@ -585,13 +577,9 @@ def _form(key: Key, counts: Counter[str], alone: bool) -> Form:
     best = next((t for n, t in mixed if n == top), None)
     if best is None:
         best = body.name if body is not None and _key(_words(body.name)) == key else _title(next(iter(counts)))
-    elif body is not None and _words(body.name) == _words(best):
-        best = body.name if _is_lower_variant(best, body.name) else best
+    elif body is not None and body.name.casefold() == best.casefold():
+        best = body.name
     return Form(best, _words(best), counts.total(), alone, body is not None)
-
-
-def _is_lower_variant(printed: str, name: str) -> bool:
-    return printed != name and printed.casefold() == name.casefold()
 
 
 def _tails(forms: Mapping[Key, Form]) -> dict[Words, tuple[Key, ...]]:
@@ -709,7 +697,7 @@ def _settle(text: str, names: Names, by: ResolvedBy) -> tuple[str, ResolvedBy, g
         )
     if len(words) == 1 and words[0] in names.prints and text.isupper() and text not in gz.KEEP_CAPITALS:
         return names.prints[words[0]], ResolvedBy.DOCUMENT, None
-    if text.isupper() and (len(words) > 1 or len(text) > 5):
+    if text.isupper() and (len(words) > 1 or (len(text) > 5 and not _told_by_ending(text))):
         return _title(text), by, None
     return text, by, None
 
@@ -796,6 +784,11 @@ def _sector(agency: str, span: _Span, body: gz.Body | None) -> Sector:
         if ending is not None:
             return ending
     return span.head.sector if span.head is not None else Sector.OTHER
+
+
+def _told_by_ending(short: str) -> bool:
+    """Whether an abbreviation's last letters tell a kind of body: `ACCG`, `ANHSFT`."""
+    return any(short.endswith(end) and len(short) > max(len(end), 2) for end, _ in gz.ENDINGS)
 
 
 def _last_head(words: Words) -> gz.Head | None:
@@ -949,7 +942,14 @@ def _kept(tokens: _Tokens, chunk: _Chunk, names: Names, mode: Mode) -> list[_Spa
     if mode == "lead" and _plausible(tokens, chunk):
         first, last = _trimmed(tokens, chunk)
         return [_Span(first, last, unknown=True)]
+    if mode == "officer" and chunk.before in (",", "(", *_DASHES) and _is_lone_acronym(tokens, chunk):
+        return [_Span(chunk.first, chunk.last, unknown=True)]
     return _acronyms(tokens, chunk) if mode in ("officer", "heading") else []
+
+
+def _is_lone_acronym(tokens: _Tokens, chunk: _Chunk) -> bool:
+    printed = tokens.slice(chunk.first, chunk.last)
+    return printed.isalpha() and printed.isupper() and 2 < len(printed) < 8 and printed not in gz.AFTER_PERSONS
 
 
 def _whole(tokens: _Tokens, chunk: _Chunk, span: _Span) -> bool:
@@ -983,12 +983,7 @@ def _acronyms(tokens: _Tokens, chunk: _Chunk) -> list[_Span]:
     found = []
     for i in range(chunk.first, chunk.last):
         printed = tokens.slice(i, i + 1)
-        if (
-            tokens.word[i]
-            and printed.isupper()
-            and len(printed) > 3
-            and any(printed.endswith(e) and len(printed) > len(e) for e, _ in gz.ENDINGS)
-        ):
+        if tokens.word[i] and printed.isupper() and len(printed) > 3 and _told_by_ending(printed):
             found.append(_Span(i, i + 1, unknown=True))
     return found
 
@@ -1075,17 +1070,28 @@ def find_agencies(
 
 
 def _from_action(action: str, names: Names) -> list[AgencyReading]:
-    prefix = _prefix_at(action, 0, names.prefixes)
-    if prefix is not None:
-        start, name, _ = prefix
-        tokens = _tokens(name)
-        spans = _read(name, names, "name") or [
-            (_Span(0, len(tokens.norm), unknown=True), action[start : start + len(name)])
-        ]
-        return _readings(spans, AgencySource.PREFIX, names)
+    prefixed: list[tuple[_Span, str]] = []
+    for name in _entry_prefixes(action, names.prefixes):
+        prefixed += _read(name, names, "name") or [(_Span(0, len(_tokens(name).norm), unknown=True), name)]
+    if prefixed:
+        return _readings(prefixed, AgencySource.PREFIX, names)
     if is_agency_name(action, names):
         return _readings(_read(action, names, "name"), AgencySource.ACTION, names)
     return []
+
+
+def _entry_prefixes(action: str, known: Collection[str]) -> list[str]:
+    """The prefix that opens an action; where it follows a list mark, those of the other items too."""
+    first = _LIST_MARK.match(action)
+    if first is None:
+        prefix = _prefix_at(action, 0, known)
+        return [prefix[1]] if prefix else []
+    starts = [first.end(), *(m.end() for m in re.finditer(r"\n" + _LIST_MARK.pattern, action))]
+    found = [_prefix_at(action, start, known) for start in starts]
+    return [prefix[1] for prefix in found if prefix] if found[0] else []
+
+
+_LIST_MARK: Final = re.compile(r"[ \t]*(?:[•*–-]|\(?[A-Za-z0-9]{1,2}[.)])[ \t]+")
 
 
 def _from_headings(section: str | None, path: Sequence[str], names: Names) -> list[AgencyReading]:
@@ -1177,6 +1183,11 @@ def _is_sentence_case(tokens: _Tokens, span: _Span) -> bool:
 _HEADING_ALLOWED: Final = gz.FILLERS | gz.HEADING_WORDS
 
 
+_NUMBERING: Final = re.compile(
+    r"^\s*(?:(?:appendix|section|part|table|annexe?|schedule)\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[A-Z])[.):]?\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""The number or letter before a heading: `Appendix 2: …`, `3. …`."""
 _EVERYBODY: Final = re.compile(r"\s*all (?:partner |statutory )?agencies\s*(?:$|[:,(–-]|including\b)", re.IGNORECASE)
 
 
@@ -1191,7 +1202,7 @@ def looks_like_agency_heading(text: str) -> bool:
         return False
     if _EVERYBODY.match(text):
         return not re.search(r"[.;]\s*\S|\b(?:to|will|should|must)\b", text)
-    if _is_names(text, _NO_NAMES, _HEADING_ALLOWED):
+    if _is_names(_NUMBERING.sub("", text), _NO_NAMES, _HEADING_ALLOWED):
         return True
     return _is_name_with_part(text)
 
@@ -1285,6 +1296,9 @@ def _names_prefix(name: str, known: Collection[str]) -> bool:
     if not name[0].isupper():
         return False
     if len(words) == 1 and name.isupper() and 2 < len(name) < 12:
-        return words[0] not in gz.NOT_PREFIXES and words[0] not in gz.CONCEPT_WORDS
+        return words[0] not in gz.NOT_PREFIXES and words[0] not in gz.CONCEPT_WORDS - {"health"}
+    if name in ("GP", "Health"):
+        return True
     last = _last_head(words)
-    return is_agency_name(name) and (last is None or last.bare or last.words in gz.PREFIX_HEADS)
+    told = last is None or last.bare or last.words in gz.PREFIX_HEADS or _key(words) in _BODY_KEYS
+    return told and is_agency_name(name)

@@ -100,7 +100,7 @@ GOVERNMENT: Final[tuple[Body, ...]] = (
     Body("Department for Communities and Local Government", Sector.NATIONAL, ("DCLG",)),
     Body("Government Equalities Office", Sector.NATIONAL, ("GEO",)),
     Body("Ministry of Defence", Sector.NATIONAL, ("MoD",)),
-    Body("Crown Prosecution Service", Sector.NATIONAL, ("CPS",)),
+    Body("Crown Prosecution Service", Sector.NATIONAL, ("CPS", "Cps")),
     Body(
         "HM Courts and Tribunals Service",
         Sector.NATIONAL,
@@ -502,6 +502,10 @@ THEMES: Final[frozenset[str]] = frozenset(
 MANY_OF_A_KIND: Final[frozenset[str]] = frozenset(
     "marac maracs mash idva idvas gp gps schools hospital hospitals housing surgery refuge".split()
 )
+# Letters after a person's name or post that are a decoration, a qualification or a unit.
+AFTER_PERSONS: Final[frozenset[str]] = frozenset(
+    "MBE OBE CBE QPM KPM RGN RMN PVP PPU CID VAWG MASH DASH FRCGP MRCGP BSC TBC TBA DHR IMR".split()
+)
 # Heads of what only an agency's own staff belong to: beside an officer's name they tell no agency.
 PARTS_OF_AGENCIES: Final[frozenset[str]] = frozenset("team unit department directorate hub".split())
 # Words of teams: `Safeguarding Team, ABCD` names ABCD.
@@ -699,7 +703,7 @@ HEADING_WORDS: Final[frozenset[str]] = frozenset(
     """
     recommendation recommendations action actions plan plans individual management review reviews report reports
     imr imrs single internal specific appendix section table annex part summary agencys learning update owner
-    table health for from domestic homicide dhr template progress number no cont continued
+    table health for from domestic homicide dhr template progress number no cont contd continued national regional
     """.split()
 )
 HEADING_LABELS: Final[tuple[str, ...]] = (
