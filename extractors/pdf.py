@@ -115,19 +115,20 @@ def _signals(document: Any) -> tuple[list[Signals], set[int]]:
 def _plumber_pages(data: bytes, document: Any) -> list[Any]:
     """The pages as pdfplumber sees them; of the copy that pdfium writes where the file itself does not open.
 
-    Empty where neither opens with as many pages as pdfium counts. pdfminer raises whatever a damaged structure
-    leads it into.
+    Empty where neither opens with as many pages as pdfium counts.
     """
+    count = len(document)
+    return _opened(data, count) or _opened(_rewritten(document), count)
+
+
+def _opened(data: bytes, count: int) -> list[Any]:
     import pdfplumber
 
-    def opened(source: bytes) -> list[Any]:
-        try:
-            pages: list[Any] = pdfplumber.open(io.BytesIO(source)).pages
-        except Exception:
-            return []
-        return pages if len(pages) == len(document) else []
-
-    return opened(data) or opened(_rewritten(document))
+    try:
+        pages: list[Any] = pdfplumber.open(io.BytesIO(data)).pages
+    except Exception:  # pdfminer raises whatever a damaged structure leads it into
+        return []
+    return pages if len(pages) == count else []
 
 
 def _rewritten(document: Any) -> bytes:
@@ -206,12 +207,31 @@ def _pages(numbers: Sequence[int]) -> str:
 
 
 def _layouts(document: Any, pages: Sequence[Any], numbers: Sequence[int]) -> tuple[list[Layout], set[int]]:
-    """Layouts of the pages asked for, and the numbers of those that cannot be read: one bad page harms no other."""
-    layouts: list[Layout] = []
-    failed: set[int] = set(numbers) if not pages else set()
+    """Layouts of the pages asked for, and the numbers of those that cannot be read.
+
+    Pages whose text reads sideways are turned and laid out anew, or their rows would be taken for columns.
+    """
+    if not pages:
+        return [], set(numbers)
+    layouts, failed = _lay_out_all(document, pages, numbers)
+    sideways = {number: layout.turn for number, layout in layouts.items() if layout.turn in (90, 180, 270)}
+    if sideways:
+        for number, turn in sideways.items():
+            page = document[number - 1]
+            page.set_rotation((page.get_rotation() + turn) % 360)
+            page.close()
+        turned, _ = _lay_out_all(document, _opened(_rewritten(document), len(document)), list(sideways))
+        layouts |= turned
+    return [layout for _, layout in sorted(layouts.items())], failed
+
+
+def _lay_out_all(document: Any, pages: Sequence[Any], numbers: Sequence[int]) -> tuple[dict[int, Layout], set[int]]:
+    """One bad page harms no other: pdfminer raises whatever a damaged structure leads it into."""
+    layouts: dict[int, Layout] = {}
+    failed: set[int] = set()
     for number in numbers if pages else ():
         try:
-            layouts.append(lay_out(pages[number - 1], number, _decoder(document, number)))
+            layouts[number] = lay_out(pages[number - 1], number, _decoder(document, number))
         except Exception:
             failed.add(number)
         finally:

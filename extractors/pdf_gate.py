@@ -6,6 +6,7 @@ page is kept: what is a plan is decided later, by what the tables say.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ COLUMN_GAP: Final = 8.0
 """Height of a line, and the gap in it that parts two columns, in points."""
 COLUMNAR: Final = 0.12
 """Share of lines with three or more pieces above which a page is columnar; prose has none."""
+SAMPLE: Final = 60
+"""Characters whose direction is looked at."""
 HEADER_LENGTH: Final = 60
 """A header row holds no more words than this."""
 DENSE: Final = 0.6
@@ -57,9 +60,9 @@ class Signals:
 
 def read_signals(page: Any, number: int) -> Signals:
     """Signals of a pypdfium2 page; raises PdfiumError where pdfium cannot read it."""
-    turned = page.get_rotation() in (90, 270)
     textpage = page.get_textpage()
     text = textpage.get_text_range()
+    turned = not _reads_upright(textpage)
     columnar = _columnar(textpage, turned)
     textpage.close()
     verticals, picture, objects = _objects(page, turned)
@@ -77,6 +80,15 @@ def read_signals(page: Any, number: int) -> Signals:
     )
 
 
+def _reads_upright(textpage: Any) -> bool:
+    """Whether most of a sample of the text runs along the x axis of the page as it is before /Rotate."""
+    from pypdfium2 import raw
+
+    count = textpage.count_chars()
+    angles = [raw.FPDFText_GetCharAngle(textpage, i) for i in range(0, count, max(1, count // SAMPLE))]
+    return sum(abs(math.sin(angle)) < 0.5 for angle in angles) >= len(angles) / 2
+
+
 def _columnar(textpage: Any, turned: bool) -> bool:
     """Whether the pieces of text that pdfium sees stand side by side."""
     bands: dict[int, list[tuple[float, float]]] = {}
@@ -89,7 +101,7 @@ def _columnar(textpage: Any, turned: bool) -> bool:
 
 
 def _objects(page: Any, turned: bool) -> tuple[tuple[float, ...], bool, int]:
-    """Positions of vertical rulings as the page is shown, whether a picture covers it, and how much it holds."""
+    """Positions of rulings across the lines of text, whether a picture covers it, and how much it holds."""
     from pypdfium2 import raw
 
     area = page.get_width() * page.get_height()

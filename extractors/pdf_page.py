@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
 
-from extractors.pdf_glyphs import Decoder, Habits, Line, Word, cell_text, glyphs_of, lines_of, space_gap, words_of
+from extractors.pdf_glyphs import Decoder, Habits, Line, Turn, Word, cell_text, glyphs_of, lines_of, space_gap, words_of
 from extractors.pdf_tables import Grid, grids_of, same_columns, take_bare_rows, walls_of
 from schemas.enums import Reader
 from schemas.fragment import Box, Fragment, Page, RowGeometry, count_characters
@@ -30,6 +31,8 @@ class Layout:
     grids: list[Grid]
     outside: list[Word]
     shading: list[Box]
+    turn: Turn
+    """Which way most of its text reads."""
 
     def cells(self) -> Iterable[tuple[Sequence[Line], Box]]:
         """Lines and box of every cell that holds text."""
@@ -46,7 +49,9 @@ def lay_out(page: Any, number: int, decode: Decoder) -> Layout:
     grids, outside = grids_of(page, words)
     characters = sum(count_characters(w.text) for w in words)
     shading = [(r["x0"], r["top"], r["x1"], r["bottom"]) for r in page.rects if _coloured(r)]
-    return Layout(number, float(page.width), float(page.height), characters, gap, grids, outside, shading)
+    turns = Counter(g.turn for g in glyphs)
+    turn: Turn = min(turns, key=lambda t: (-turns[t], t)) if turns else 0
+    return Layout(number, float(page.width), float(page.height), characters, gap, grids, outside, shading, turn)
 
 
 def _shown(page: Any) -> Box:

@@ -30,6 +30,7 @@ STYLES = {
     "fake_bold": replace(PLAIN, size=12, fake_bold=True),
     "no_trailing_spaces": replace(PLAIN, trailing_spaces=False),
     "rotated": replace(PLAIN, rotated=True, breaks="open", header="first", size=11),
+    "sideways": replace(PLAIN, sideways=True, breaks="open", header="first", size=11),
     "portrait": replace(PLAIN, landscape=False, size=8, running_header="Official"),
     "headings_as_lines": replace(PLAIN, sections="line", size=10, breaks="open"),
     "bare_repeated": replace(PLAIN, size=11, breaks="bare"),
