@@ -287,21 +287,8 @@ def _finish(tokens: _Tokens, at: int, head_at: int, end: int, head: gz.Head) -> 
 
 
 def _place_before(tokens: _Tokens, at: int) -> bool:
-    """Whether the name at a token is one that local bodies bear too: `Anyshire Women's Aid`, `Anyshire Probation
-    Service`.
-    """
-    return tokens.norm[at] in (
-        "womens",
-        "probation",
-        "crown",
-        "victim",
-        "citizens",
-        "community",
-        "north",
-        "south",
-        "east",
-        "west",
-    )
+    """Whether the national name at a token is one that local bodies bear too: `Anyshire Women's Aid`."""
+    return tokens.norm[at] in gz.LOCAL_TOO
 
 
 def _extended(tokens: _Tokens, end: int, *, council: bool) -> int:
@@ -402,9 +389,16 @@ def _longest(tokens: _Tokens, known: _Span | None, pattern: _Span | None) -> _Sp
         return known
     short = known.last == known.first + 1 and _is_acronym(tokens, known.first)
     service = pattern.head is not None and pattern.head.bare and pattern.first + 1 < pattern.last
+    if short and _are_team_words(tokens.norm[known.last : pattern.last]):
+        return known
     if short and service and " ".join(tokens.norm[known.last : pattern.last]) not in _DEPARTMENTS:
         return known
     return pattern
+
+
+def _are_team_words(words: Sequence[str]) -> bool:
+    """Whether words name nothing but a part of some agency: `Safeguarding Service`, `Legal Services`."""
+    return all(w in gz.TEAM_WORDS or w in ("service", "services", "and") for w in words)
 
 
 def _short_for(tokens: _Tokens, at: int, span: _Span) -> bool:
@@ -1038,7 +1032,7 @@ def _is_team(tokens: _Tokens, span: _Span) -> bool:
         return phrase in _WEAK and phrase not in ("police", "probation", "primary care", "gps")
     if span.unknown:
         return any(w in gz.TEAM_WORDS for w in words)
-    return span.head is not None and span.head.words in gz.TEAM_WORDS
+    return span.head is not None and (span.head.words in gz.TEAM_WORDS or _are_team_words(words))
 
 
 # --- the public readings --------------------------------------------------------------------------------------------

@@ -288,6 +288,7 @@ CHARITIES: Final[tuple[Body, ...]] = (
     Body("Alcohol Change UK", Sector.OTHER),
     Body("Alcohol Concern", Sector.OTHER),
     Body("Care UK", Sector.PRIMARY_CARE),
+    Body("Harmoni", Sector.PRIMARY_CARE),
     Body("National Residential Landlords Association", Sector.HOUSING, ("NRLA",)),
     Body("Domestic Abuse Housing Alliance", Sector.HOUSING, ("DAHA",)),
 )
@@ -454,6 +455,11 @@ HEADS: Final[tuple[Head, ...]] = (
     )),
 )  # fmt: skip
 
+# First words of national names that, after a place, are the name of a local body: `Anyshire Women's Aid`.
+LOCAL_TOO: Final[frozenset[str]] = frozenset(
+    "womens probation crown victim citizens community north south east west".split()
+)
+
 # Words that may follow a head and still belong to the name: `Anytown Hospital` + `NHS Trust`.
 EXTENSIONS: Final[tuple[str, ...]] = (
     "nhs", "university nhs", "healthcare nhs", "teaching hospitals nhs", "foundation", "trust", "board", "ltd",
@@ -581,7 +587,7 @@ SECTOR_WORDS: Final[tuple[tuple[str, Sector], ...]] = (
     ("healthcare", _N),
     ("primary care", _G), ("surgery", _G), ("medical practice", _G), ("medical centre", _G), ("gp", _G),
     ("gps", _G), ("out of hours", _G),
-    ("nhs", _N), ("harmoni", _G),
+    ("nhs", _N),
     ("safer", _J),
 )  # fmt: skip
 
