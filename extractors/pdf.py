@@ -62,7 +62,14 @@ def read_pdf(data: bytes) -> Transcript:
         pages_unread=tuple(sorted(unread)),
         title=title,
         warnings=(WarningCode.PAGES_UNREAD,) if unread else (),
+        prose=_prose(signals, {layout.number for layout in layouts}),
     )
+
+
+def _prose(signals: Sequence[Signals], read: set[int]) -> dict[int, str]:
+    """Text of the pages that were not read closely, one printed line a line."""
+    rest = (s for s in signals if s.number not in read and s.characters)
+    return {s.number: "\n".join(repair(line).strip() for line in s.text.splitlines()) for s in rest}
 
 
 def _open(data: bytes) -> Any:

@@ -52,6 +52,7 @@ class Signals:
     states_recommendations: bool
     scanned: bool
     blank: bool
+    text: str = ""
 
     @property
     def tabular(self) -> bool:
@@ -77,6 +78,7 @@ def read_signals(page: Any, number: int) -> Signals:
         states_recommendations=any(map(_RECOMMENDATION.match, lines)),
         scanned=picture and not characters,
         blank=not objects,
+        text=text,
     )
 
 

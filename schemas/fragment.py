@@ -88,6 +88,8 @@ class Transcript:
     title: str | None = None
     warnings: tuple[str, ...] = ()
     readings: dict[int, tuple[Page, ...]] = field(default_factory=dict)
+    prose: dict[int, str] = field(default_factory=dict)
+    """Text of the other pages by their number: for the names that it defines, no part of any account."""
 
 
 def count_characters(text: str) -> int:

@@ -50,6 +50,8 @@ def test_of_a_report_only_the_plan_and_the_recommendations_are_read() -> None:
     transcript = read_pdf(northmere_report(Style()))
     assert [p.number for p in transcript.pages] == [6, 7, 8]
     assert transcript.page_count == 8
+    assert sorted(transcript.prose) == [1, 2, 3, 4, 5]
+    assert "commissioned by the Northmere Community Safety Partnership" in " ".join(transcript.prose[3].split())
     lines = [f.cells[0] for f in transcript.pages[0].fragments]
     assert "Recommendation 7 – The panel's own records should be kept for ten years." in lines
 
