@@ -16,7 +16,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from normalizers import status_vocabulary as words
-from normalizers.dates import find_dates
+from normalizers.dates import DateMention
 from normalizers.status_vocabulary import Kind, stem
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _language() -> Language:
 
 
 _TABLE_TAGS: Final[Sequence[tuple[str, str]]] = (
-    *((w, "HAVE") for w in ("has", "have", "had", "having", "'ve", "’ve")),
+    *((w, "HAVE") for w in ("has", "have", "had", "'ve", "’ve")),
     *((w, "BE") for w in ("is", "are", "was", "were", "am")),
     ("been", "BEEN"),
     ("being", "BEING"),
@@ -103,6 +103,7 @@ _TABLE_TAGS: Final[Sequence[tuple[str, str]]] = (
     *((w, "DO") for w in ("do", "does", "did")),
     *((w, "AND") for w in ("and", "or", "&")),
     ("that", "THAT"),
+    ("having", "CONDITION"),
     *((w, "CONTRAST") for w in sorted(words.CONTRAST)),
     *((w, "RELATIVE") for w in sorted(words.RELATIVES)),
     *((w, "CONDITION") for w in sorted(words.CONDITIONS)),
@@ -251,16 +252,17 @@ def kind_of(verb: str) -> Kind | None:
     return None
 
 
-def read_items(text: str) -> list[Item]:
-    """The words, fixed phrases and dates of a text, tagged, in order."""
+def read_items(text: str, mentions: Sequence[DateMention]) -> list[Item]:
+    """The words, fixed phrases and dates (`mentions`) of a text, tagged, in order."""
     doc = _language().make_doc(text)
-    dates = [(m.start, m.end) for m in find_dates(text)]
+    dates = [(m.start, m.end) for m in mentions]
+    tokens = list(doc)
     fixed: list[tuple[int, int, str]] = []
     for name, start, end in _phrases()(doc):
         fixed.append((start, end, doc.vocab.strings[name]))
     fixed.sort(key=lambda f: (f[0] - f[1], f[0]))
     owner: dict[int, tuple[int, int, str]] = {}
-    starts = [t.idx for t in doc]
+    starts = [t.idx for t in tokens]
     for start, end in dates:
         first = max(bisect_right(starts, start) - 1, 0)
         last = max(bisect_right(starts, max(end - 1, start)) - 1, first)
@@ -272,11 +274,11 @@ def read_items(text: str) -> list[Item]:
                 owner[i] = (start, end, tag)
     items: list[Item] = []
     i = 0
-    while i < len(doc):
+    while i < len(tokens):
         start, end, tag = owner.get(i, (i, i + 1, ""))
         if not tag:
-            end = _hyphenated(doc, i)
-        begin, stop = doc[i].idx, doc[end - 1].idx + len(doc[end - 1])
+            end = _hyphenated(tokens, i)
+        begin, stop = starts[i], starts[end - 1] + len(tokens[end - 1])
         token = text[begin:stop]
         if not token.isspace():
             items.append(_item(token, begin, stop, tag))
@@ -285,11 +287,14 @@ def read_items(text: str) -> list[Item]:
 
 
 def _in_context(items: list[Item]) -> list[Item]:
-    """Tags that hang on the neighbours: `due to` a cause, `now shares`."""
+    """Tags that hang on the neighbours: `due to` a cause, `given the` reasons, `now shares`."""
     for k, item in enumerate(items):
         if item.low == "due" and k + 1 < len(items) and items[k + 1].low == "to":
             verb = items[k + 2] if k + 2 < len(items) else None
             if verb is None or (verb.tag not in ("BE0", "VB") and verb.low not in words.BASE_VERBS):
+                items[k] = replace(item, tag="PREP", kind=None)
+        elif item.low == "given" and k + 1 < len(items) and items[k + 1].tag == "DET":
+            if not k or items[k - 1].tag not in ("HAVE", "BE", "BEEN", "BEING", "BE0", "ADV", "AND"):
                 items[k] = replace(item, tag="PREP", kind=None)
         elif item.tag in ("W", "VB") and k and items[k - 1].low in words.PRACTICE_ADVERBS:
             kind = kind_of(item.low)
@@ -298,7 +303,7 @@ def _in_context(items: list[Item]) -> list[Item]:
     return items
 
 
-def _hyphenated(doc: Any, i: int) -> int:
+def _hyphenated(doc: Sequence[Any], i: int) -> int:
     """End of a word whose parts the tokenizer cut at hyphens without spaces (`re-installed`)."""
     end = i + 1
     while (
@@ -454,7 +459,11 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
     finite = (s for _, s, e in spans if s >= end and (e - s > 1 or items[s].tag == "STATE") and items[s].tag != "TO")
     following = next(finite, None)
     later = following is not None and not _coordinated(items, end, following)
-    earlier = any(s < start for _, s, e in spans)
+    previous = max((e for _, s, e in spans if s < start), default=None)
+    earlier = previous is not None
+    if previous is not None and name == "PAST" and before is not None and before.tag == "W":
+        if not any(i.tag in ("AND", "CONTRAST", "PUNCT") for i in items[previous:start]):
+            return False
     if end - start > 1:
         return True
     if name == "PAST":
@@ -474,6 +483,10 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
         opens = before is None and head.kind is Kind.CONTINUE
         return opens or (before is not None and before.tag in ("W", "ADV", "VB", "GERUND", "VBN"))
     if head.tag == "STATE":
+        if head.low == "open":
+            return False
+        if head.low == "part of":
+            return any(i.tag == "BE" for i in items[max(0, start - 4) : start])
         if head.low.startswith("rolling"):
             return True
         if before is not None and before.tag in ("DET", "PREP") and " " not in head.low.replace("on going", "ongoing"):
@@ -494,7 +507,8 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
 
 def _coordinated(items: Sequence[Item], end: int, following: int) -> bool:
     """Whether `and` or a contrast joins two predicates: `budget allocated and the project is …`, but not
-    `training given by A and B is …`, where the first is part of the second's subject."""
+    `training given by A and B is …`, where the first is part of the second's subject.
+    """
     if any(i.tag == "CONTRAST" for i in items[end:following]):
         return True
     joined = any(i.tag == "AND" for i in items[end:following])
@@ -509,7 +523,7 @@ def _past_stands(head: Item, before: Item | None, after: Item | None, later: boo
     if before.tag in ("DET", "PREP", "PURPOSE"):
         return False
     followed_by_boundary = after is None or after.tag in _BOUNDARY
-    if before.tag == "AND":
+    if before.tag in ("AND", "CONTRAST"):
         return followed_by_boundary or not later
     if later and before.tag not in ("ADV",):
         return after is not None and after.tag in ("AND", "DET") and not earlier
@@ -538,6 +552,7 @@ def _subordinate(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) 
             below_before = False
         else:
             below_before = out[-1] if out else False
+            tags = _after_condition(between, tags)
         before = groups[number - 1] if number else None
         purpose = (
             items[start].tag == "TO" and name == "TODO" and before is not None and not _main_infinitive(items, start)
@@ -547,7 +562,7 @@ def _subordinate(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) 
         elif purpose or {"PURPOSE", "CONDITION"} & set(tags):
             out.append(True)
         elif "RELATIVE" in tags:
-            out.append(below_before or not _adds(between))
+            out.append(below_before or not (_adds(between) or _closed(between)))
         elif "THAT" in tags:
             out.append(not _reported(items, start))
         elif "AND" in tags:
@@ -557,10 +572,26 @@ def _subordinate(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) 
     return out
 
 
+def _after_condition(between: Sequence[Item], tags: list[str]) -> list[str]:
+    """The tags after a condition that a comma closed (`If possible, the team will …`)."""
+    if "CONDITION" in tags:
+        place = max(k for k, t in enumerate(tags) if t == "CONDITION")
+        commas = [k for k in range(place + 1, len(between)) if between[k].text == ","]
+        if commas:
+            return tags[commas[-1] + 1 :]
+    return tags
+
+
 def _adds(between: Sequence[Item]) -> bool:
     """Whether a relative clause adds a statement (`…, which has asked for more`) rather than picking out a thing."""
     place = max(k for k, item in enumerate(between) if item.tag == "RELATIVE")
     return place > 0 and between[place - 1].text == "," and between[place].low in ("which", "who")
+
+
+def _closed(between: Sequence[Item]) -> bool:
+    """Whether the relative clause ends before the group: `The lead, who starts in May, will …`."""
+    place = max(k for k, item in enumerate(between) if item.tag == "RELATIVE")
+    return place > 0 and between[place - 1].text == "," and any(i.text == "," for i in between[place:])
 
 
 _REPORTING: Final = frozenset(

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from normalizers import status_vocabulary as words
 from normalizers.clauses import Segment
-from normalizers.dates import find_dates
+from normalizers.dates import DateMention
 from schemas.enums import Status
 
 Place = Literal["opening", "closing", "item"]
@@ -66,9 +66,9 @@ _JOINER: Final = re.compile(
 )
 
 
-def find_labels(text: str, segments: Sequence[Segment]) -> list[Label]:
-    """The free-standing labels of a text in order."""
-    dates = [(m.start, m.end) for m in find_dates(text)]
+def find_labels(text: str, segments: Sequence[Segment], mentions: Sequence[DateMention]) -> list[Label]:
+    """The free-standing labels of a text in order; `mentions` are the dates of the text."""
+    dates = [(m.start, m.end) for m in mentions]
     found: list[Label] = []
     for index, segment in enumerate(segments):
         last = index == len(segments) - 1 or not any(_words_in(text, s, dates) for s in segments[index + 1 :])
@@ -124,7 +124,10 @@ def _in_segment(
             place = "closing"
         else:
             place = "item"
-        previous = Label(match.start(), match.end(), index, _by_shape()[shape], place, joined, not whole_right)
+        status = _by_shape()[shape]
+        if status is Status.COMPLETE and right.strip().lower().startswith(words.EXCEPTIONS):
+            status = Status.PARTIALLY_COMPLETE
+        previous = Label(match.start(), match.end(), index, status, place, joined, not whole_right)
         yield previous
 
 
@@ -146,6 +149,8 @@ def _may_follow(text: str, match: re.Match[str], right: str, dates: Sequence[tup
     if any(b == match.end() + follow.start(1) for b, _end in dates):
         return True
     if not word[0].isalnum():
+        return True
+    if right.strip().lower().startswith(words.EXCEPTIONS):
         return True
     low = re.match(r"[\w-]+", word.lower())
     if low and low.group() in words.LABEL_FOLLOWERS:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import zip_longest
 from typing import Final
 
 from normalizers import status_vocabulary as words
@@ -72,6 +73,9 @@ class _Verdict:
 
 _Dated = tuple[date, _Verdict]
 """The date that heads a part (the first day there is where none does) and what the part says."""
+
+_LONGEST_BARE_DATE: Final = 80
+"""Characters: a range of two dates written out in full, and some. A longer text is not worth asking."""
 
 _NOTHING: Final = _Verdict(None)
 _PAST_STEP: Final = "a step was taken"
@@ -152,7 +156,7 @@ def _key_meaning(text: str) -> Status | None:
 
 def _read(text: str, column: StatusColumn, task: str) -> _Verdict:
     """The verdict on the text of one column: parts first, then what they say together."""
-    if is_bare_date(text):
+    if len(text) < _LONGEST_BARE_DATE and is_bare_date(text):
         if column is not StatusColumn.COMPLETION_AND_OUTCOME:
             return _NOTHING
         start, end = _trim(text, 0, len(text))
@@ -305,8 +309,9 @@ def _stretch(text: str, start: int, end: int, column: StatusColumn, task: str) -
     if not body.strip():
         return _NOTHING
     segments = split_segments(body)
-    labels = find_labels(body, segments)
-    items = read_items(body)
+    mentions = find_dates(body)
+    labels = find_labels(body, segments, mentions)
+    items = read_items(body, mentions)
     predicates = read_predicates(body, items, segments)
     task_stems = frozenset(stem(w) for w in re.findall(r"[a-z]+", task.lower())[:40])
     label_clues = [
@@ -324,7 +329,7 @@ def _stretch(text: str, start: int, end: int, column: StatusColumn, task: str) -
         for x in labels
     ]
     prose: list[Clue] = []
-    for predicate in predicates:
+    for predicate, following in zip_longest(predicates, predicates[1:]):
         if any(x.start < predicate.end and predicate.start < x.end for x in labels):
             continue
         vote = _vote(predicate, body, task_stems)
@@ -341,12 +346,21 @@ def _stretch(text: str, start: int, end: int, column: StatusColumn, task: str) -
                     StatusBasis.PROSE,
                     why,
                     weight,
-                    light=predicate.kind is Kind.LIGHT,
+                    light=_light(predicate, following),
                 )
             )
     verdict = _weigh(labels, label_clues, prose)
     clues = tuple(sorted((*label_clues, *prose), key=lambda c: c.start))
     return replace(verdict, clues=clues)
+
+
+def _light(p: Predicate, following: Predicate | None) -> bool:
+    """Whether what was done is only a step beside something open: a light verb, or one and the same thing is
+    still in hand (`has been developed and is being trialled`)."""
+    if p.kind is Kind.LIGHT:
+        return True
+    same = following is not None and following.segment == p.segment and not following.subject
+    return same and following is not None and following.aspect is Aspect.DOING
 
 
 def _phrase_of(predicate: Predicate, text: str, stops: Sequence[int]) -> tuple[int, int]:
@@ -404,9 +418,8 @@ def _vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return _should(p, text)
     if _is_after_care(p):
         return _after_care(p, clause)
-    if p.aspect in (Aspect.DONE, Aspect.STANDS) and not p.negated and any(n in clause for n in words.PLAN_NOUNS):
-        if p.verb == "part of" or (p.after[:1] in (("to",), ("in",), ("into",)) and p.kind is not Kind.SUSTAIN):
-            return Status.NOT_STARTED, 2, "only put on a plan"
+    if _only_planned(p, clause):
+        return Status.NOT_STARTED, 2, "only put on a plan"
     if stem(p.verb) == stem("carry") and p.after[:1] == ("on",):
         return _continues(p, clause)
     handler = {
@@ -420,6 +433,8 @@ def _vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     }.get(p.kind)
     if handler is not None:
         return handler(p, clause)
+    if stem(p.verb) == stem("lead") and p.after[:1] == ("to",):
+        return None
     if p.kind is Kind.EFFECT and (p.aspect is Aspect.TODO or p.aspect is Aspect.STANDS):
         return None
     if {"date", "dates"} & {*p.subject[-2:]} and stem(p.verb) in _FIXING and not p.negated:
@@ -434,6 +449,13 @@ def _vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     ):
         return Status.COMPLETE, 2, "the step is what the action asks for"
     return _tensed(p, clause, step, text[p.clause_end :][:4].lower())
+
+
+def _only_planned(p: Predicate, clause: str) -> bool:
+    """Added to a work plan, part of an action plan: nothing but a place in a queue."""
+    if p.aspect not in (Aspect.DONE, Aspect.STANDS) or p.negated or not any(n in clause for n in words.PLAN_NOUNS):
+        return False
+    return p.verb == "part of" or (p.after[:1] in (("to",), ("in",), ("into",)) and p.kind is not Kind.SUSTAIN)
 
 
 def _denied(p: Predicate) -> bool:
@@ -457,7 +479,8 @@ _REFUSABLE: Final = frozenset(map(stem, words.REFUSABLE))
 _CARRY_OUT: Final = frozenset(map(stem, words.CARRY_OUT))
 _NUMBER: Final = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?: \w+)?)"
 _SHARE: Final = re.compile(
-    rf"\b(?:half|most|majority|some|several|a number)\s+of\b|^\s*(?:most|some|several)\b|\ball but\b|\b{_NUMBER} (?:out )?of (?:the |our |its )?{_NUMBER}\b"
+    r"\b(?:half|most|majority|some|several|a number)\s+of\b|^\s*(?:most|some|several)\b|\ball but\b"
+    rf"|\b{_NUMBER} (?:out )?of (?:the |our |its )?{_NUMBER}\b"
 )
 
 
@@ -477,6 +500,8 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str) -> Vote | None:
         if recurs:
             return Status.ONGOING, 2, "going on again and again"
         return Status.IN_PROGRESS, 2, "under way"
+    if p.negated and _denied(p) and stem(p.verb) in _FINDING:
+        return None
     if p.negated:
         return Status.NOT_STARTED, 2, "says that it has not been done"
     if recurs and not p.auxiliary and p.aspect is Aspect.DONE:
@@ -504,6 +529,8 @@ def _should(p: Predicate, text: str) -> Vote | None:
         return Status.NOT_PROGRESSED, 2, "refused"
     if re.match(r"did\b", group) and p.kind in (Kind.ACHIEVE, Kind.LIGHT, Kind.STEP, Kind.SUSTAIN):
         return Status.NOT_STARTED, 2, "says that it did not happen"
+    if re.match(r"can|could", group) and p.negated and p.kind is Kind.STEP and verb in _STARTING:
+        return Status.NOT_STARTED, 2, "cannot begin yet"
     if re.match(r"can|could", group) and p.negated and verb in _CARRY_OUT:
         return Status.NOT_PROGRESSED, 2, "cannot be done"
     return None
@@ -513,17 +540,25 @@ def _is_after_care(p: Predicate) -> bool:
     """Monitoring, auditing, reviewing again: what comes after a done action and does not undo it."""
     if p.kind is Kind.MONITOR:
         return p.aspect is not Aspect.DONE
-    pending = p.aspect is Aspect.TODO or p.kind is Kind.CONTINUE or p.kind is Kind.TODO
+    pending = p.aspect is Aspect.TODO or p.kind in (Kind.CONTINUE, Kind.TODO)
+    if p.aspect is Aspect.DONE and words.FINDINGS & {*p.subject[-4:]} and _hands_over(p):
+        return True
     if stem(p.verb) in (stem("review"), stem("audit")) and (p.aspect is Aspect.TODO):
         return True
-    around = {*p.subject[-4:], *p.after[:4]}
+    around = {*p.subject[-4:], *(p.after[:4] if p.kind is Kind.CONTINUE else ())}
     nouns = words.MONITOR_NOUNS | (
         {"review", "monitored", "monitor", "reviewed", "evaluated", "audited"} if pending else set()
     )
     return (pending or p.kind is Kind.CONTINUE) and bool(nouns & around)
 
 
+def _hands_over(p: Predicate) -> bool:
+    return p.after[:1] == ("to",) and (bool(_BODIES & {*p.after[:6]}) or stem(p.verb) in (stem("submit"), stem("report")))
+
+
 def _after_care(p: Predicate, clause: str) -> Vote:
+    if p.aspect is Aspect.DONE:
+        return Status.COMPLETE, 0, "what was done was reported"
     if p.aspect is Aspect.DOING:
         return Status.IN_PROGRESS, 0, "looks after what was done"
     if p.kind is Kind.CONTINUE or p.aspect is not Aspect.TODO or _recurs(clause):
@@ -557,6 +592,8 @@ def _sustains(p: Predicate, clause: str) -> Vote | None:
         return Status.ONGOING, 2, "kept under review without an end"
     if p.aspect is Aspect.TODO or p.negated:
         return None
+    if p.after and re.match(r"un\w{3,}ed$|unsigned|incomplete|outstanding|open$", p.after[0]):
+        return Status.IN_PROGRESS, 2, "is left open"
     return Status.COMPLETE, 1, "is kept in use"
 
 
@@ -617,6 +654,8 @@ def _is_step(p: Predicate, clause: str, near: str) -> bool:
 _BODIES: Final = frozenset(
     {"board", "committee", "forum", "panel", "group", "executive", "cabinet", "members", "council", "management"}
 )
+_STARTING: Final = frozenset(stem(v) for v in ("begin", "start", "commence"))
+_FINDING: Final = frozenset(stem(v) for v in ("identify", "raise", "receive", "highlight", "report", "record"))
 _FIXING: Final = frozenset(stem(v) for v in ("set", "agree", "fix", "identify", "confirm"))
 _SETTING_UP: Final = frozenset(stem(v) for v in ("establish", "set", "form", "convene", "create", "identify"))
 
@@ -724,7 +763,7 @@ def _weigh_prose(prose: Sequence[Clue]) -> _Verdict:
     partly = [c for c in votes if c.vote is Status.PARTIALLY_COMPLETE]
     moving = [c for c in votes if c.vote is Status.IN_PROGRESS]
     if full:
-        moving = [c for c in moving if not (c.why == _PAST_STEP and c.start < full[-1].start)]
+        moving = [c for c in moving if c.why != _PAST_STEP]
     coming = [c for c in votes if c.vote is Status.NOT_STARTED]
     going = [c for c in votes if c.vote is Status.ONGOING and c.weight >= 2]
     recurring = [c for c in votes if c.vote is Status.ONGOING and c.weight == 1]
@@ -829,7 +868,7 @@ def _colour(text: str, column: StatusColumn, key: Mapping[str, Status]) -> _Verd
 def _label_only(text: str, column: StatusColumn) -> _Verdict:
     """A status word in a column that is not about status: only labels count there."""
     segments = split_segments(text)
-    labels = find_labels(text, segments)
+    labels = find_labels(text, segments, find_dates(text))
     if column is StatusColumn.ACTION:
         labels = [x for x in labels if _alone_in_action(text, x)]
     elif column is StatusColumn.KEY_MILESTONES:

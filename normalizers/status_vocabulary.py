@@ -185,6 +185,7 @@ LABELS: Final[Mapping[Status, Group]] = {
             "not fully implemented",
             "not yet fully implemented",
             "in train",
+            "open",
         ),
     ),
     Status.NOT_STARTED: Group(
@@ -286,6 +287,7 @@ STATES: Final[Mapping[Kind, Group]] = {
             "business as usual",
             "aware of",
             "in post",
+            "open",
             "visible",
             "mandatory",
             "compulsory",
@@ -317,6 +319,14 @@ STATES: Final[Mapping[Kind, Group]] = {
             "in discussion",
             "in discussions",
             "in talks",
+            "in negotiation",
+            "in negotiations",
+            "in contact",
+            "in dialogue",
+            "in consultation",
+            "in production",
+            "dependent on",
+            "dependent upon",
             "in draft",
             "in draft form",
             "in hand",
@@ -483,6 +493,9 @@ STATES: Final[Mapping[Kind, Group]] = {
             "closed without",
             "overtaken by",
             "fell through",
+            "voted against",
+            "removed from the plan",
+            "removed from the action plan",
         ),
     ),
     Kind.FIT: Group(
@@ -525,9 +538,9 @@ VERBS: Final[Mapping[Kind, Group]] = {
     Kind.LIGHT: Group(
         "done, it is an end where nothing is open beside it, else only a step: a letter sent, a lead named",
         _words(
-            """appoint recruit employ second attend send write go raise agree allocate secure obtain identify nominate assign hold inform notify
-            highlight receive undertake conduct carry review take make give commission put set present
-            add accept"""
+            """lead appoint recruit employ second attend send write go raise agree allocate secure obtain
+            identify nominate assign hold inform notify highlight receive undertake conduct carry
+            review take make give commission put set present add accept"""
         ),
     ),
     Kind.STEP: Group(
@@ -558,7 +571,7 @@ VERBS: Final[Mapping[Kind, Group]] = {
         "given up, refused or overtaken",
         _words(
             """withdraw decline refuse reject abandon supersede overtake discontinue cancel disband decommission cease
-            scrap dissolve"""
+            scrap dissolve drop shelve"""
         ),
     ),
     Kind.SAY: Group(
@@ -567,7 +580,7 @@ VERBS: Final[Mapping[Kind, Group]] = {
     ),
     Kind.EFFECT: Group(
         "to come, it is the good expected of the action, not a step of it",
-        _words("help ensure enable allow mean act support benefit prevent reduce lead result assist contribute"),
+        _words("help ensure enable allow mean act support benefit prevent reduce result assist contribute"),
     ),
     Kind.NOISE: Group(
         "tells of the case, of people or of reasons, not of the action",
@@ -717,7 +730,13 @@ BASE_VERBS: Final[frozenset[str]] = frozenset(
 )
 """Base forms that make `to …` an infinitive rather than a preposition."""
 
-PRACTICE_ADVERBS: Final[frozenset[str]] = frozenset(_words("now routinely always regularly"))
+EXCEPTIONS: Final[tuple[str, ...]] = ("apart from", "except", "other than", "with the exception", "save for", "bar")
+"""Words after a label that name what is left."""
+
+FINDINGS: Final[frozenset[str]] = frozenset(_words("report reports evidence finding findings result results outcome outcomes"))
+"""What is handed to a board when the work is done."""
+
+PRACTICE_ADVERBS: Final[frozenset[str]] = frozenset(_words("now routinely always regularly continually continuously"))
 """Adverbs after which a known verb's plain form is a present tense: `now shares`, `routinely ask`."""
 
 REFUSABLE: Final[tuple[str, ...]] = _words(
@@ -726,7 +745,7 @@ REFUSABLE: Final[tuple[str, ...]] = _words(
 """Verbs whose denial is a refusal: `did not support`, `was not accepted`, `does not intend to`."""
 
 CARRY_OUT: Final[tuple[str, ...]] = _words(
-    "progress take implement achieve deliver complete pursue introduce adopt commission fund do provide resource meet"
+    "progress take implement achieve deliver complete pursue introduce adopt commission fund do provide resource meet proceed go"
 )
 """Verbs of which `cannot be …` says that the action is given up."""
 
@@ -757,7 +776,8 @@ PROCESS_NOUNS: Final[frozenset[str]] = frozenset(
 STEP_CONTEXT: Final[frozenset[str]] = frozenset(
     _words(
         """draft drafts proposal proposals bid scoping consultation approval pilot piloted meeting meetings principle
-        agenda tender comment comments application progress"""
+        agenda tender comment comments application progress
+        discussion discussions conversation conversations talks"""
     )
 )
 """Words that make an achievement a step: a draft circulated, a bid sent, a meeting held."""
@@ -849,7 +869,7 @@ PURPOSES: Final[tuple[str, ...]] = (
 
 PREPOSITIONS: Final[frozenset[str]] = frozenset(
     _words(
-        """of given for in on at by with from into through over under within without about between across via per as
+        """of for in on at by with from into through over under within without about between across via per as
         throughout during against among upon towards onto after following until before around"""
     )
 )
@@ -864,6 +884,7 @@ WHOLE_SEGMENT_LABELS: Final[frozenset[str]] = frozenset(
         commenced begun draft outstanding overdue planned scheduled pending deferred postponed superseded withdrawn
         rejected declined refused cancelled abandoned discontinued underway incomplete"""),
         "in place",
+        "open",
         "to do",
         "to start",
         "in process",
