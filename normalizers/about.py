@@ -15,28 +15,30 @@ from schemas.fragment import Fragment
 _REVIEW_TITLE: Final = re.compile(
     r"domestic\s+(?:homicide|abuse\s+related\s+death)\s+review|\bDHR\b|\bDARDR\b", re.IGNORECASE
 )
+_ANY_REVIEW: Final = re.compile(r"\breview\b|\bdeath\s+of\b|\bcase\s+(?:of\b|\d)", re.IGNORECASE)
 _PLAN_TITLE: Final = re.compile(r"\baction\s+plans?\b", re.IGNORECASE)
 _PARTNERSHIP: Final = re.compile(
-    r"(?:(?:[A-Z][\w’'&.-]*|and|of|the|on|upon)\s+){0,7}(?:Community\s+Safety\s+(?:Partnership|Board)|"
-    r"Safer\s+(?:[A-Z][\w’'-]*\s+){0,4}(?:Partnership|Board)|Public\s+Services?\s+Board|Crime\s+and\s+Disorder\s+Partnership)"
-    r"(?:\s+Board)?",
+    r"(?P<name>(?:[A-Z][\w’'&.-]*\s+(?:(?:[A-Z][\w’'&.-]*|and|of|the|on|upon)\s+){0,7})?(?:Community\s+Safety\s+(?:Partnership|Board)|"
+    r"Safer\s+(?:[A-Z][\w’'-]*\s+){0,4}(?:Partnership|Board)|Public\s+Services?\s+Board|Crime\s+and\s+Disorder\s+Partnership|"
+    r"Safeguarding\s+(?:Adults?\s+|Children'?s?\s+)?(?:Board|Partnership))"
+    r"(?:\s+Board)?)",
 )
-_NAMED: Final = (
-    re.compile(
-        r"(?:review|DHR|DARDR)\s*(?:[-–—:,]|of|into|in respect of|regarding|concerning|case)?\s*(?:the\s+death\s+of\s+)?"
-        r"(?P<name>(?:case\s+)?(?:no\.?|number)\s*\w+)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"(?:the\s+death\s+of|in\s+respect\s+of|case\s+of|known\s+as|into)\s+[‘'“\"]?(?P<name>[A-Z][\w-]{1,20})\b"
-    ),
-    re.compile(
-        r"(?:[Rr]eview|DHR|DARDR)\s*[-–—:/]?\s*[‘'“\"]?(?P<name>(?:[A-Z]{1,4}\s?\d{1,4}(?:/\d{2,4})?|[A-Z][a-z]{1,15}|\d{1,3}))\b"
-    ),
+_CASE: Final = re.compile(
+    r"\bcase\s+(?:(?:no\.?|number)\s*)?[A-Z]?\d+\w*|\b(?:review|DHR|DARDR)\s+(?:no\.?|number)\s*\w+", re.IGNORECASE
+)
+_PSEUDONYM: Final = re.compile(
+    r"(?:death\s+of|in\s+respect\s+of|case\s+of|known\s+as|review\s+(?:into|of)|homicide\s+of)\s+(?:the\s+death\s+of\s+)?"
+    r"[‘'“\"]?(?P<name>[A-Z][\w-]{1,20})\b"
+)
+_AFTER_REVIEW: Final = re.compile(
+    r"(?:[Rr]eview|REVIEW|DHR|DARDR)\s*[-–—:/]?\s*[‘'“\"]?(?P<name>[A-Z]{0,4}\s?\d{1,4}(?:/\d{2,4})?|[A-Z][a-z]{1,15})\b"
 )
 _QUOTED_NAME: Final = re.compile(r"[‘'“\"](?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)[’'”\"]")
 _NO_NAMES: Final = frozenset(
-    "action overview report executive case number recommendations multi final draft published panel the and".split()
+    (
+        "action overview report executive case number recommendations multi final draft published panel the and "
+        "chair author process group team single agency board plan plans into of learning independent quality individual internal"
+    ).split()
 )
 _MARKING: Final = re.compile(
     r"(?:\bNOT\s+PROTECTIVELY\s+MARKED\b|\bOFFICIAL(?:\s*[-–—:/]*\s*SENSITIVE)?\b(?![a-z])|\bRESTRICTED\b|\bPROTECT\b"
@@ -67,7 +69,7 @@ def read_about(lines: Sequence[Fragment], metadata_title: str | None) -> About:
     as_at = next((found for text in titles if (found := find_as_at(text))), None)
     return About(
         title=title,
-        partnership=next((match[0].strip() for text in texts if (match := _PARTNERSHIP.search(text))), None),
+        partnership=next((match["name"] for text in texts if (match := _PARTNERSHIP.search(text))), None),
         review=_review(titles),
         as_at=as_at[0] if as_at else None,
         as_at_text=as_at[1] if as_at else None,
@@ -87,12 +89,15 @@ def _title(titles: Iterable[str]) -> str | None:
 
 def _review(titles: Sequence[str]) -> str | None:
     """The name the review goes by: `Case No 2`, a pseudonym, a code; from the titles only."""
-    about = [text for text in titles if _REVIEW_TITLE.search(text)]
-    for text in about:
-        for pattern in _NAMED:
+    formal = [text for text in titles if _REVIEW_TITLE.search(text)]
+    for text in [*formal, *(text for text in titles if _ANY_REVIEW.search(text))]:
+        case = _CASE.search(text)
+        if case:
+            return case[0]
+        for pattern in (_PSEUDONYM, _QUOTED_NAME, _AFTER_REVIEW):
             for match in pattern.finditer(text):
-                if match["name"].lower() not in _NO_NAMES:
-                    return match["name"]
+                if match["name"].strip().lower() not in _NO_NAMES:
+                    return match["name"].strip()
     for text in titles[:_TITLE_LINES]:
         quoted = _QUOTED_NAME.fullmatch(text.strip())
         if quoted:

@@ -534,7 +534,7 @@ _AS_AT = _compile(
 )
 _UPDATED = _compile(
     r"(?:^|[\n(\[|:.-][ ]{0,3}|\b(?:last|latest|progress|position|status|plan|document|version|report|final)"
-    r"[ ,:-]{1,3})(?:updated?|revised|reviewed|dated|position)(?:[ ](?:on|at))?[ :(-]{1,4}$"
+    r"[ ,:-]{1,3})(?:updated?|revised|reviewed|position)(?:[ ](?:on|at))?[ :(-]{1,4}$"
 )
 
 

@@ -150,17 +150,22 @@ def _reads_as_value(text: str) -> bool:
     return text.rstrip().endswith((".", ";")) or any(char.isdigit() for char in text)
 
 
-def repeats(cells: Sequence[str], header: Header) -> bool:
-    """Whether a row prints the header again, whole, with cells missing, or misread by a scanner."""
-    again = [normalise(cell) for cell in cells if normalise(cell)]
-    printed = [normalise(text) for text in header.printed if normalise(text)]
-    if not again or len(again) * 2 < len(printed):
+def repeats(cells: Sequence[str], header: Header, *, whole: bool = False) -> bool:
+    """Whether a row prints the header again: whole, or (unless `whole` is asked for) with cells missing.
+
+    A scanner may have misread every word of it, so cells need only resemble what was printed first.
+    """
+    again, printed = [normalise(cell) for cell in cells], [normalise(text) for text in header.printed]
+    if whole:
+        return len(again) == len(printed) and all(map(_alike, again, printed))
+    again, printed = [text for text in again if text], [text for text in printed if text]
+    if not again or len(again) * 2 < len(printed) or any(len(text.split()) > _MAX_HEADER_WORDS for text in again):
         return False
-    exact = sum(text in printed for text in again)
-    alike = sum(max(fuzz.ratio(text, other) for other in printed) >= _MISPRINTED for text in again)
-    return exact == len(again) or (
-        alike == len(again) and all(len(text.split()) <= _MAX_HEADER_WORDS for text in again)
-    )
+    return all(any(_alike(text, other) for other in printed) for text in again)
+
+
+def _alike(text: str, other: str) -> bool:
+    return text == other or fuzz.ratio(text, other) >= _MISPRINTED
 
 
 @dataclass(frozen=True, slots=True)

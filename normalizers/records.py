@@ -42,8 +42,9 @@ from schemas.enums import (
 from schemas.fragment import Fragment, Transcript, count_characters
 from schemas.residue import Residue
 
-_SAME_TEXT: Final = 92.0
-"""Least ratio between the words of two recommendations for them to be one."""
+_SAME_TEXT: Final = 86.0
+_SAME_NUMBERED: Final = 70.0
+"""Least ratio between the words of two recommendations for them to be one, and the same under the same number."""
 _MIN_SAME_WORDS: Final = 5
 _JUDGED: Final = ("completion_and_outcome", "progress", "rag", "key_milestones", "target_date_text", "action")
 
@@ -68,9 +69,9 @@ class Interpretation:
     updates: list[Update] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     residue: list[Residue] = field(default_factory=list)
-    account: Account = Account()
+    account: Account = field(default_factory=Account)
     pages_with_plan: list[int] = field(default_factory=list)
-    about: About = About()
+    about: About = field(default_factory=About)
     warnings: list[WarningCode] = field(default_factory=list)
 
 
@@ -499,7 +500,7 @@ class _Series:
                     known = len(self.first)
                     by_text[text.get("recommendation_number"), wording] = known
                     for i, listed in enumerate(prose):
-                        taken[i] = taken[i] or _same_text(listed.text, wording)
+                        taken[i] = taken[i] or _is_same(listed, text.get("recommendation_number"), wording)
                 by_root[id(root)] = known
             self.ordinals[id(row)] = by_root[id(root)]
         self.first += [(None, listed, None) for i, listed in enumerate(prose) if not taken[i]]
@@ -557,9 +558,12 @@ class _Series:
         )
 
 
-def _same_text(prose: str, wording: Sequence[str]) -> bool:
-    listed = " ".join(words(prose))
-    return len(wording) >= _MIN_SAME_WORDS and fuzz.ratio(listed, " ".join(wording)) >= _SAME_TEXT
+def _is_same(listed: ProseRecommendation, number: str | None, wording: Sequence[str]) -> bool:
+    """A recommendation of prose and one of a table are one where their texts are; a number alone proves nothing."""
+    if len(wording) < _MIN_SAME_WORDS:
+        return False
+    least = _SAME_NUMBERED if number is not None and listed.number == number else _SAME_TEXT
+    return fuzz.ratio(" ".join(words(listed.text)), " ".join(wording)) >= least
 
 
 def _implementation(actions: Sequence[Action]) -> Implementation:

@@ -45,6 +45,8 @@ _OWN: Final[frozenset[Column]] = frozenset(
 _CERTAIN: Final = 2.0
 """Score from which a cell is taken to carry on the text above it, whatever the rest of its row does."""
 _MAX_PREFIX: Final = 60
+_MISREAD_HEADING: Final = 65.0
+"""Least ratio between a heading that bled into a cell and the misread print of it in its own row."""
 _MAX_SPLIT_HEADING: Final = 16
 _WORD_END: Final = 5
 """Letters up to which a lone lower-case word in the next cell can be the end of a heading's last word."""
@@ -183,12 +185,14 @@ class _Stitcher:
         if len(unknown) * 2 < len(words(garbled)):
             return None
         for part in reversed(self.open.parts):
-            for start in (m.start() for m in re.finditer(r"(?<=\s)(?=[A-Z])", part.text)):
+            starts = (m.start() for m in re.finditer(r"(?<=\s)(?=[A-Z])", part.text))
+            tails = [(fuzz.ratio(part.text[start:].lower(), garbled.lower()), start) for start in starts]
+            score, start = max(tails, default=(0.0, 0))
+            if score >= _MISREAD_HEADING and names_agency(part.text[start:]):
                 tail = part.text[start:]
-                if names_agency(tail) and fuzz.ratio(tail.lower(), garbled.lower()) >= 65:
-                    part.text = part.text[:start].rstrip()
-                    self.left.append(Left(part.row.fragment, ResidueReason.SECTION_HEADING, reflow(tail)))
-                    return reflow(tail)
+                part.text = part.text[:start].rstrip()
+                self.left.append(Left(part.row.fragment, ResidueReason.SECTION_HEADING, reflow(tail)))
+                return reflow(tail)
         return None
 
     def _open_section(self, heading: str) -> None:
@@ -385,12 +389,8 @@ class _Stitcher:
             if opener and succeeds(mark, [opener, *self._own_marks()]):
                 return True
         if not own:
-            return (
-                ends_sentence(before)
-                and ends_sentence(text)
-                and starts_upper(text)
-                and not before.rstrip().endswith(":")
-            )
+            whole = starts_upper(text) and ends_sentence(text) and ends_sentence(before)
+            return whole and not before.rstrip().endswith(":") and not self._carries_on(row, range(len(cells)))
         score = 2.0 * self._score(action, cells)
         score += sum(self._score(j, cells) for j, cell in enumerate(cells) if cell.strip() and j != action)
         score -= 1.0 * len(named)

@@ -151,10 +151,6 @@ class _Walk:
         if self._runs(fragment) and not (self.table and names_agency(" ".join(fragment.cells))):
             self.leave(fragment, ResidueReason.PAGE_FURNITURE)
             return
-        if self.table is not None and not self._headings_above() and repeats(fragment.cells, self.table.header):
-            self.flush_lines()
-            self.leave(fragment, ResidueReason.REPEATED_HEADER)
-            return
         if len([cell for cell in fragment.cells if cell.strip()]) == 1 and _stands_above_header(following):
             self.lines.append(fragment)
             return
@@ -162,6 +158,10 @@ class _Walk:
         if found:
             self.open_table(*found)
             self.skip = len(found[1]) - 1
+            return
+        if self.table is not None and repeats(fragment.cells, self.table.header):
+            self.flush_lines()
+            self.leave(fragment, ResidueReason.REPEATED_HEADER)
             return
         if _is_foreign_header(fragment):
             self.flush_lines()
@@ -198,7 +198,7 @@ class _Walk:
 
     def open_table(self, header: Header, rows: Sequence[Fragment]) -> None:
         headings = self._headings_above(loose=True)
-        same = self.table is not None and _same_header(header, self.table.header)
+        same = self.table is not None and repeats(header.printed, self.table.header, whole=True)
         if same and not headings:
             self.flush_lines()
             for fragment in rows:
@@ -268,10 +268,7 @@ def _nest(current: tuple[str, ...], new: Sequence[str]) -> tuple[str, ...]:
     """The headings in force once new ones are printed: a part opens a new outline, an agency stands in it."""
     path = list(current)
     for heading in new:
-        if names_part(heading):
-            path = [heading]
-        else:
-            path = [*(h for h in path if names_part(h)), heading]
+        path = [heading] if names_part(heading) else [*(h for h in path if names_part(h)), heading]
     return tuple(path)
 
 
@@ -318,10 +315,6 @@ def _stacked(rows: Sequence[Fragment]) -> list[str]:
     return [
         "\n".join(row.cells[i] for row in rows if i < len(row.cells) and row.cells[i].strip()) for i in range(width)
     ]
-
-
-def _same_header(one: Header, other: Header) -> bool:
-    return [normalise(text) for text in one.printed] == [normalise(text) for text in other.printed]
 
 
 def _is_foreign_header(fragment: Fragment) -> bool:
