@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from extractors.pdf_glyphs import Line, Wall, Word, lines_of
+from extractors.pdf_lined import sides_of_lined_tables
 from schemas.fragment import Box
 
 Edge = dict[str, Any]
@@ -70,13 +71,18 @@ def walls_of(page: Any) -> list[Wall]:
 def grids_of(page: Any, words: Sequence[Word]) -> tuple[list[Grid], list[Word]]:
     """Tables of a pdfplumber page with their words, top to bottom, and the words outside them.
 
-    Beside the ruled tables, the borders of shaded boxes are tried: some producers draw cells as backgrounds
-    and rule nothing. Highlighted lines and boxed paragraphs make no columns and are left as text.
+    Beside the ruled tables, the borders of shaded boxes are tried, for some producers draw cells as backgrounds
+    and rule nothing, and rulings without any vertical. Highlighted lines, boxed paragraphs and rules above
+    footers make no columns and are left as text.
     """
-    ruled = _grids(_rulings(page, shading=False), words)
-    shaded = [g for g in _grids(_rulings(page, shading=True), words) if len(g.xs) > 3 and len(g.ys) > 2]
-    apart = [g for g in shaded if not any(_overlap(g.box, r.box) for r in ruled)]
-    grids = sorted([*ruled, *apart], key=lambda g: (g.ys[0], g.xs[0]))
+    rulings = _rulings(page, shading=False)
+    grids = _grids(rulings, words)
+    shaded = _grids(_rulings(page, shading=True), words)
+    lined = _grids(_with_sides(rulings, grids, words), words)
+    for more in (shaded, lined):
+        wide = [g for g in more if len(g.xs) > 3 and len(g.ys) > 2]
+        grids += [g for g in wide if not any(_overlap(g.box, other.box) for other in grids)]
+    grids.sort(key=lambda g: (g.ys[0], g.xs[0]))
     outside: list[Word] = []
     for word in words:
         place = _place(word, grids)
@@ -87,6 +93,21 @@ def grids_of(page: Any, words: Sequence[Word]) -> tuple[list[Grid], list[Word]]:
     for grid in grids:
         _drop_slivers(grid)
     return [g for g in grids if g.words], outside
+
+
+def _with_sides(rulings: Sequence[Edge], grids: Sequence[Grid], words: Sequence[Word]) -> list[Edge]:
+    """Horizontals outside the tables that are known, with the verticals that their columns lack."""
+    from pdfplumber.table import merge_edges
+
+    loose = [
+        e
+        for e in rulings
+        if e["orientation"] == "h" and not any(g.ys[0] - SNAP <= e["top"] <= g.ys[-1] + SNAP for g in grids)
+    ]
+    if len(loose) < 3:
+        return []
+    joined = merge_edges(loose, SNAP, SNAP, SNAP, SNAP)
+    return [*joined, *(_edge(x, top, x, bottom) for x, top, bottom in sides_of_lined_tables(joined, words))]
 
 
 def _overlap(one: Box, other: Box) -> bool:

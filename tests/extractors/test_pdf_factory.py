@@ -24,8 +24,11 @@ STYLES = {
     "thin_boxes": replace(PLAIN, size=10, rulings="thin_boxes", breaks="open", header="first"),
     "cell_boxes": replace(PLAIN, rulings="cell_boxes"),
     # a row across such a table has no ruling beside it at all: it is read as a line, which headings may be
-    "no_outer_sides": replace(PLAIN, size=10, outer=False, sections="line"),
-    "no_outer_sides_open": replace(PLAIN, size=10, outer=False, breaks="open", header="first", sections="line"),
+    "no_outer_sides": replace(PLAIN, size=10, verticals="inner", sections="line"),
+    "no_outer_sides_open": replace(PLAIN, size=10, verticals="inner", breaks="open", header="first", sections="line"),
+    # where nothing is ruled beside the rows, a heading between two tables is a row across one
+    "no_verticals": replace(PLAIN, verticals="none", size=10),
+    "no_verticals_small": replace(PLAIN, verticals="none", size=8, landscape=False),
     "shaded": replace(PLAIN, shaded=True, rulings="thin_boxes"),
     "fake_bold": replace(PLAIN, size=12, fake_bold=True),
     "no_trailing_spaces": replace(PLAIN, trailing_spaces=False),

@@ -103,6 +103,16 @@ def test_highlighted_lines_are_no_table() -> None:
     assert texts(drawn(draw)) == []
 
 
+def test_rules_around_prose_are_no_table() -> None:
+    def draw(canvas: Canvas) -> None:
+        for y in (780, 420, 60):
+            canvas.line(50, y, 540, y)
+        for i in range(12):
+            canvas.drawString(50, 740 - 14 * i, f"Recommendation {i + 1}: keep one form for   every  team and say so")
+
+    assert texts(drawn(draw)) == []
+
+
 def test_text_that_touches_a_ruling_stays_in_its_cell() -> None:
     def draw(canvas: Canvas) -> None:
         grid(canvas)
