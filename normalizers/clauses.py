@@ -461,9 +461,9 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
     later = following is not None and not _coordinated(items, end, following)
     previous = max((e for _, s, e in spans if s < start), default=None)
     earlier = previous is not None
-    if previous is not None and name == "PAST" and before is not None and before.tag == "W":
-        if not any(i.tag in ("AND", "CONTRAST", "PUNCT") for i in items[previous:start]):
-            return False
+    chained = previous is not None and not any(i.tag in ("AND", "CONTRAST", "PUNCT") for i in items[previous:start])
+    if chained and name == "PAST" and before is not None and before.tag == "W":
+        return False
     if end - start > 1:
         return True
     if name == "PAST":

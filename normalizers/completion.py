@@ -9,8 +9,9 @@ from datetime import date
 from typing import Final
 
 from normalizers.dates import DateMention, find_dates, is_bare_date
-from normalizers.status import Clue, StatusReading, judge_text
+from normalizers.status import StatusReading, judge_text
 from normalizers.updates import Part, split_updates
+from normalizers.weighing import Clue
 from schemas.enums import CompletionBasis, Precision, ReportedFrom, Status, StatusBasis, StatusColumn, WarningCode
 
 

@@ -733,7 +733,9 @@ BASE_VERBS: Final[frozenset[str]] = frozenset(
 EXCEPTIONS: Final[tuple[str, ...]] = ("apart from", "except", "other than", "with the exception", "save for", "bar")
 """Words after a label that name what is left."""
 
-FINDINGS: Final[frozenset[str]] = frozenset(_words("report reports evidence finding findings result results outcome outcomes"))
+FINDINGS: Final[frozenset[str]] = frozenset(
+    _words("report reports evidence finding findings result results outcome outcomes")
+)
 """What is handed to a board when the work is done."""
 
 PRACTICE_ADVERBS: Final[frozenset[str]] = frozenset(_words("now routinely always regularly continually continuously"))
@@ -745,7 +747,8 @@ REFUSABLE: Final[tuple[str, ...]] = _words(
 """Verbs whose denial is a refusal: `did not support`, `was not accepted`, `does not intend to`."""
 
 CARRY_OUT: Final[tuple[str, ...]] = _words(
-    "progress take implement achieve deliver complete pursue introduce adopt commission fund do provide resource meet proceed go"
+    """progress take implement achieve deliver complete pursue introduce adopt commission fund do provide resource
+    meet proceed go"""
 )
 """Verbs of which `cannot be …` says that the action is given up."""
 

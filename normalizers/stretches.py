@@ -1,0 +1,105 @@
+"""One stretch of text (a cell, or one dated or lettered part of it): its clues and its verdict."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import zip_longest
+from typing import Final
+
+from normalizers.clauses import Aspect, Predicate, read_items, read_predicates, split_segments
+from normalizers.dates import find_dates
+from normalizers.labels import find_labels
+from normalizers.status_vocabulary import Kind, stem
+from normalizers.votes import vote
+from normalizers.weighing import NOTHING, Clue, Verdict, weigh
+from schemas.enums import StatusBasis, StatusColumn
+
+
+def read_stretch(text: str, start: int, end: int, column: StatusColumn, task: str) -> Verdict:
+    body = text[start:end]
+    if not body.strip():
+        return NOTHING
+    segments = split_segments(body)
+    mentions = find_dates(body)
+    labels = find_labels(body, segments, mentions)
+    items = read_items(body, mentions)
+    predicates = read_predicates(body, items, segments)
+    task_stems = frozenset(stem(w) for w in re.findall(r"[a-z]+", task.lower())[:40])
+    label_clues = [
+        Clue(
+            column,
+            start + x.start,
+            start + x.end,
+            body[x.start : x.end],
+            x.status,
+            StatusBasis.LABEL,
+            f"{x.place} label",
+            3,
+            place=x.place,
+        )
+        for x in labels
+    ]
+    prose: list[Clue] = []
+    for predicate, following in zip_longest(predicates, predicates[1:]):
+        if any(x.start < predicate.end and predicate.start < x.end for x in labels):
+            continue
+        found = vote(predicate, body, task_stems)
+        if found is not None:
+            status, weight, why = found
+            a, b = _phrase_of(predicate, body, [x.start for x in labels])
+            prose.append(
+                Clue(
+                    column,
+                    start + a,
+                    start + b,
+                    body[a:b],
+                    status,
+                    StatusBasis.PROSE,
+                    why,
+                    weight,
+                    light=_light(predicate, following),
+                )
+            )
+    verdict = weigh(labels, label_clues, prose)
+    clues = tuple(sorted((*label_clues, *prose), key=lambda c: c.start))
+    return replace(verdict, clues=clues)
+
+
+def _light(p: Predicate, following: Predicate | None) -> bool:
+    """Whether what was done is only a step beside something open: a light verb, or one and the same thing is
+    still in hand (`has been developed and is being trialled`).
+    """
+    if p.kind is Kind.LIGHT:
+        return True
+    same = following is not None and following.segment == p.segment and not following.subject
+    return same and following is not None and following.aspect is Aspect.DOING
+
+
+def _phrase_of(predicate: Predicate, text: str, stops: Sequence[int]) -> tuple[int, int]:
+    """The words of a clause that tell: its subject where it is short, its verb group and what follows."""
+    start = predicate.clause_start if len(predicate.subject) <= 6 else predicate.start
+    end = predicate.end
+    for count, match in enumerate(re.finditer(r"\S+", text[predicate.end : predicate.clause_end])):
+        if count == 7:
+            break
+        end = predicate.end + match.end()
+    end = min((s for s in stops if predicate.end <= s < end), default=end)
+    start, end = trim(text, start, end)
+    while (loose := _LOOSE_END.search(text, start, end)) and loose.start() > predicate.end - 1:
+        end = loose.start()
+    return start, end
+
+
+_LOOSE_END: Final = re.compile(
+    r"[\s,(–-]+(?:and|or|but|as|the|a|an|of|to|for|by|in|with|on|their|its|which|that)$", re.I
+)
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return start, end

@@ -1,0 +1,275 @@
+"""What one clause votes for: its tense, its verb's lexical class and its polarity, turned into a status."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from normalizers import status_vocabulary as words
+from normalizers.clauses import Aspect, Predicate, kind_of
+from normalizers.status_vocabulary import Kind, stem
+from schemas.enums import Status
+
+PAST_STEP: Final = "a step was taken"
+Vote = tuple[Status, int, str]
+
+
+def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
+    """The status that a main clause states, its weight and the reason; None where it states none."""
+    if p.subordinate:
+        return None
+    if _denied(p):
+        p = replace(p, negated=True)
+    clause = text[p.clause_start : p.clause_end].lower()
+    if p.aspect in (Aspect.DONE, Aspect.STANDS) and (refused := _refused(p)):
+        return refused
+    near = " ".join(p.after[:4])
+    if p.kind in (Kind.NOISE, Kind.SAY) or (p.after[:1] == ("that",) and stem(p.verb) == stem("agree")):
+        return None
+    if p.kind is Kind.FIT:
+        return (Status.NOT_PROGRESSED, 2, "what is denied to be possible or wanted is given up") if p.negated else None
+    if p.aspect is Aspect.SHOULD:
+        return _should(p, text)
+    if _is_after_care(p):
+        return _after_care(p, clause)
+    if _only_planned(p, clause):
+        return Status.NOT_STARTED, 2, "only put on a plan"
+    if stem(p.verb) == stem("carry") and p.after[:1] == ("on",):
+        return _continues(p, clause)
+    handler = {
+        Kind.CONTINUE: _continues,
+        Kind.SUSTAIN: _sustains,
+        Kind.OPEN: _is_open,
+        Kind.TODO: _is_to_come,
+        Kind.DEFER: _deferred,
+        Kind.DROP: _dropped,
+        Kind.PLAN: _planned,
+    }.get(p.kind)
+    if handler is not None:
+        return handler(p, clause)
+    if stem(p.verb) == stem("lead") and p.after[:1] == ("to",):
+        return None
+    if p.kind is Kind.EFFECT and (p.aspect is Aspect.TODO or p.aspect is Aspect.STANDS):
+        return None
+    if {"date", "dates"} & {*p.subject[-2:]} and stem(p.verb) in _FIXING and not p.negated:
+        return Status.NOT_STARTED, 2, "only a date is fixed"
+    step = p.kind in (Kind.STEP, Kind.BEGIN) or _is_step(p, clause, near)
+    if (
+        step
+        and p.aspect is Aspect.DONE
+        and not p.negated
+        and stem(p.verb.split("-")[-1]) in task
+        and p.kind is Kind.STEP
+    ):
+        return Status.COMPLETE, 2, "the step is what the action asks for"
+    return _tensed(p, clause, step, text[p.clause_end :][:4].lower())
+
+
+def _only_planned(p: Predicate, clause: str) -> bool:
+    """Added to a work plan, part of an action plan: nothing but a place in a queue."""
+    if p.aspect not in (Aspect.DONE, Aspect.STANDS) or p.negated or not any(n in clause for n in words.PLAN_NOUNS):
+        return False
+    return p.verb == "part of" or (p.after[:1] in (("to",), ("in",), ("into",)) and p.kind is not Kind.SUSTAIN)
+
+
+def _denied(p: Predicate) -> bool:
+    """`No action has been taken`, `none of the teams has started`."""
+    return bool({"no", "none", "nothing"} & {*p.subject[-5:]})
+
+
+def _refused(p: Predicate) -> Vote | None:
+    if p.negated and stem(p.verb) in _REFUSABLE:
+        return Status.NOT_PROGRESSED, 2, "refused"
+    return None
+
+
+def _recurs(clause: str) -> bool:
+    """Words of recurrence, but not those that only name a thing: `a weekly case meeting`."""
+    return bool(_RECURRING.search(clause))
+
+
+_RECURRING: Final = re.compile(rf"(?<!\ba )(?<!\bthe )(?<!\beach )\b(?:{'|'.join(map(re.escape, words.RECURRING))})\b")
+_REFUSABLE: Final = frozenset(map(stem, words.REFUSABLE))
+_CARRY_OUT: Final = frozenset(map(stem, words.CARRY_OUT))
+_NUMBER: Final = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?: \w+)?)"
+_SHARE: Final = re.compile(
+    r"\b(?:half|most|majority|some|several|a number)\s+of\b|^\s*(?:most|some|several)\b|\ball but\b"
+    rf"|\b{_NUMBER} (?:out )?of (?:the |our |its )?{_NUMBER}\b"
+)
+
+
+def _tensed(p: Predicate, clause: str, step: bool, tail: str) -> Vote | None:
+    recurs = _recurs(clause)
+    if p.aspect is Aspect.TODO:
+        if p.negated:
+            return Status.NOT_PROGRESSED, 2, "says that it will not be done"
+        if recurs:
+            return Status.ONGOING, 2, "to come again and again"
+        if any(g in clause for g in words.GRADUAL):
+            return Status.IN_PROGRESS, 2, "spread over time to come"
+        return Status.NOT_STARTED, 1 if "if" in tail else _firmness(p), "still to happen"
+    if p.aspect is Aspect.DOING:
+        if p.negated:
+            return Status.NOT_PROGRESSED, 2, "says that it is not being done"
+        if recurs:
+            return Status.ONGOING, 2, "going on again and again"
+        return Status.IN_PROGRESS, 2, "under way"
+    if p.negated and _denied(p) and stem(p.verb) in _FINDING:
+        return None
+    if p.negated:
+        return Status.NOT_STARTED, 2, "says that it has not been done"
+    if recurs and not p.auxiliary and p.aspect is Aspect.DONE:
+        return Status.ONGOING, 2, "held again and again"
+    if p.aspect is Aspect.DONE:
+        if step:
+            weight = 1 if stem(p.verb) == stem("meet") else 2
+            return Status.IN_PROGRESS, weight, PAST_STEP
+        if _SHARE.search(" ".join(p.subject)):
+            return Status.PARTIALLY_COMPLETE, 2, "done by a share of those who should"
+        return Status.COMPLETE, 2 if p.known or p.auxiliary else 1, "done"
+    now = bool({"now", "already", "fully"} & {*p.subject[-3:], *clause.split()}) or p.state
+    if recurs and not now:
+        return Status.ONGOING, 1, "a practice that recurs"
+    return Status.COMPLETE, 2 if now and not step else 1, "a state that stands"
+
+
+def _should(p: Predicate, text: str) -> Vote | None:
+    """Needs, abilities and denials: `needs to be agreed`, `cannot be progressed`, `did not take place`."""
+    group = text[p.start : p.end].lower()
+    verb = stem(p.verb.split()[0])
+    if re.match(r"need|require", group):
+        return None if p.negated else (Status.NOT_STARTED, 2, "still needs doing")
+    if re.match(r"do|did|does", group) and verb in _REFUSABLE:
+        return Status.NOT_PROGRESSED, 2, "refused"
+    if re.match(r"did\b", group) and p.kind in (Kind.ACHIEVE, Kind.LIGHT, Kind.STEP, Kind.SUSTAIN):
+        return Status.NOT_STARTED, 2, "says that it did not happen"
+    if re.match(r"can|could", group) and p.negated and p.kind is Kind.STEP and verb in _STARTING:
+        return Status.NOT_STARTED, 2, "cannot begin yet"
+    if re.match(r"can|could", group) and p.negated and verb in _CARRY_OUT:
+        return Status.NOT_PROGRESSED, 2, "cannot be done"
+    return None
+
+
+def _is_after_care(p: Predicate) -> bool:
+    """Monitoring, auditing, reviewing again: what comes after a done action and does not undo it."""
+    if p.kind is Kind.MONITOR:
+        return p.aspect is not Aspect.DONE
+    pending = p.aspect is Aspect.TODO or p.kind in (Kind.CONTINUE, Kind.TODO)
+    if p.aspect is Aspect.DONE and words.FINDINGS & {*p.subject[-4:]} and _hands_over(p):
+        return True
+    if stem(p.verb) in (stem("review"), stem("audit")) and (p.aspect is Aspect.TODO):
+        return True
+    around = {*p.subject[-4:], *(p.after[:4] if p.kind is Kind.CONTINUE else ())}
+    nouns = words.MONITOR_NOUNS | (
+        {"review", "monitored", "monitor", "reviewed", "evaluated", "audited"} if pending else set()
+    )
+    return (pending or p.kind is Kind.CONTINUE) and bool(nouns & around)
+
+
+def _hands_over(p: Predicate) -> bool:
+    return p.after[:1] == ("to",) and (
+        bool(_BODIES & {*p.after[:6]}) or stem(p.verb) in (stem("submit"), stem("report"))
+    )
+
+
+def _after_care(p: Predicate, clause: str) -> Vote:
+    if p.aspect is Aspect.DONE:
+        return Status.COMPLETE, 0, "what was done was reported"
+    if p.aspect is Aspect.DOING:
+        return Status.IN_PROGRESS, 0, "looks after what was done"
+    if p.kind is Kind.CONTINUE or p.aspect is not Aspect.TODO or _recurs(clause):
+        return Status.ONGOING, 0, "looks after what was done, again and again"
+    return Status.NOT_STARTED, 0, "will look after what was done"
+
+
+def _continues(p: Predicate, clause: str) -> Vote | None:
+    if p.negated:
+        return None
+    following = next((w for w in p.after if w not in ("to", "be", "being", "by")), "")
+    if words.PROCESS_NOUNS & {*p.subject[-3:], *p.after[:2]} or following in words.PROCESS_NOUNS:
+        return Status.IN_PROGRESS, 2, "a process with an end goes on"
+    kind = _following_kind(p)
+    if kind is Kind.SUSTAIN:
+        return Status.COMPLETE, 1, "goes on being used"
+    if kind is Kind.STEP:
+        return Status.IN_PROGRESS, 2, "goes on working towards it"
+    return Status.ONGOING, 2, "goes on without an end"
+
+
+def _following_kind(p: Predicate) -> Kind | None:
+    after = [w for w in p.after[:4] if w not in ("to", "be", "being", "by", "also")]
+    return kind_of(after[0]) if after else None
+
+
+def _sustains(p: Predicate, clause: str) -> Vote | None:
+    if "under" in p.after[:3] and "review" in p.after[:5]:
+        return Status.ONGOING, 2, "kept under review without an end"
+    if p.aspect is Aspect.TODO or p.negated:
+        return None
+    if p.after and re.match(r"un\w{3,}ed$|unsigned|incomplete|outstanding|open$", p.after[0]):
+        return Status.IN_PROGRESS, 2, "is left open"
+    return Status.COMPLETE, 1, "is kept in use"
+
+
+def _is_open(p: Predicate, clause: str) -> Vote | None:
+    if p.verb == "under review" and {"keep", "keeps", "kept", "keeping", "remains", "remain"} & {*p.subject}:
+        return Status.ONGOING, 2, "kept under review without an end"
+    if p.aspect is Aspect.TODO:
+        return Status.NOT_STARTED, 2, "still to happen"
+    return Status.IN_PROGRESS, 2, "on the way to an end"
+
+
+def _is_to_come(p: Predicate, clause: str) -> Vote | None:
+    because = p.verb == "due" and p.after[:1] == ("to",) and not (p.after[1:2] and p.after[1] in words.BASE_VERBS)
+    return None if p.negated or because else (Status.NOT_STARTED, 2, "still to happen")
+
+
+def _deferred(p: Predicate, clause: str) -> Vote | None:
+    return None if p.negated else (Status.NOT_STARTED, 2, "put off")
+
+
+def _dropped(p: Predicate, clause: str) -> Vote | None:
+    return None if p.negated and p.verb not in _state_drops() else (Status.NOT_PROGRESSED, 2, "given up")
+
+
+def _state_drops() -> frozenset[str]:
+    return frozenset(words.STATES[Kind.DROP].words)
+
+
+def _planned(p: Predicate, clause: str) -> Vote | None:
+    if p.negated:
+        return None
+    if p.after[:2] == ("to", "continue"):
+        return Status.ONGOING, 2, "planned to go on"
+    if p.aspect is Aspect.DOING:
+        return Status.IN_PROGRESS, 2, "being planned"
+    return Status.NOT_STARTED, _firmness(p), "only planned"
+
+
+def _firmness(p: Predicate) -> int:
+    """What is still to come as a further helping of the same leaves what was done as it is."""
+    return 1 if {"further", "additional", "another", "more"} & {*p.subject[-4:]} else 2
+
+
+def _is_step(p: Predicate, clause: str, near: str) -> bool:
+    """An achievement whose object makes it a step: a draft circulated, a meeting held, a bid sent."""
+    nearby = {*p.subject[-5:], *p.after[:6]}
+    if words.STEP_CONTEXT & nearby and "in place" not in clause:
+        return True
+    if any(group in clause for group in words.STEP_GROUPS) and stem(p.verb) in _SETTING_UP:
+        return True
+    if stem(p.verb) in (stem("agree"),) and (p.after[:1] == ("to",) or "principle" in p.after[:3]):
+        return True
+    if stem(p.verb) == stem("raise") and p.after[:1] in (("with",), ("at",), ("to",)):
+        return not {"awareness", "profile"} & {*p.subject}
+    return p.kind is Kind.LIGHT and p.after[:1] == ("to",) and bool(_BODIES & {*p.after[:6]})
+
+
+_BODIES: Final = frozenset(
+    {"board", "committee", "forum", "panel", "group", "executive", "cabinet", "members", "council", "management"}
+)
+_STARTING: Final = frozenset(stem(v) for v in ("begin", "start", "commence"))
+_FINDING: Final = frozenset(stem(v) for v in ("identify", "raise", "receive", "highlight", "report", "record"))
+_FIXING: Final = frozenset(stem(v) for v in ("set", "agree", "fix", "identify", "confirm"))
+_SETTING_UP: Final = frozenset(stem(v) for v in ("establish", "set", "form", "convene", "create", "identify"))
