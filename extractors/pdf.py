@@ -54,7 +54,9 @@ def read_pdf(data: bytes) -> Transcript:
     if len(unread) == count and not any(layout.characters for layout in layouts):
         raise ExtractionError(ErrorCode.CORRUPT, f"{_pages(sorted(unread))} cannot be read: get another copy")
     join_bare_rows(layouts)
-    habits = habits_of(cell for layout in layouts for cell in layout.cells())
+    prose = _prose(signals, {layout.number for layout in layouts})
+    outside = (line for layout in layouts for line in layout.lines())
+    habits = habits_of((cell for layout in layouts for cell in layout.cells()), (*prose.values(), *outside))
     return Transcript(
         media_type=MEDIA_TYPE,
         pages=tuple(write_down(layout, habits) for layout in layouts),
@@ -62,7 +64,7 @@ def read_pdf(data: bytes) -> Transcript:
         pages_unread=tuple(sorted(unread)),
         title=title,
         warnings=(WarningCode.PAGES_UNREAD,) if unread else (),
-        prose=_prose(signals, {layout.number for layout in layouts}),
+        prose=prose,
     )
 
 

@@ -5,6 +5,7 @@ Everything here works in the coordinates of pdfplumber: points, origin at the pa
 
 from __future__ import annotations
 
+import calendar
 import math
 import re
 from collections import Counter
@@ -119,12 +120,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What a document's producer does: step between the lines of a paragraph in font sizes, and whether a
-    wrapped line ends with the space that was typed there.
+    """What a document shows of its producer and its words.
+
+    `step`: between the lines of a paragraph, in font sizes. `spaces_at_line_ends`: whether a wrapped line ends
+    with the space that was typed there. `words`: those that stand whole somewhere, in lower case.
     """
 
     step: float = USUAL_STEP
     spaces_at_line_ends: bool = False
+    words: frozenset[str] = frozenset()
 
 
 def around(boxes: Iterable[Box]) -> Box:
@@ -308,11 +312,14 @@ def turning_edge(lines: Sequence[Line], box: Box) -> float:
     return max(line.end for line in lines) if len(lines) > 3 else right_edge(lines, box)
 
 
-def habits_of(cells: Iterable[tuple[Sequence[Line], Box]]) -> Habits:
-    """What the cells of a whole document show of its producer's habits."""
+def habits_of(cells: Iterable[tuple[Sequence[Line], Box]], texts: Iterable[str]) -> Habits:
+    """Habits of a whole document, from its cells and from all text lines outside them."""
+    words = {word for text in texts for word in _plain_words(text)}
+    words.update(month.lower() for month in calendar.month_name if month)
     steps: Counter[float] = Counter()
     wrapped = with_space = 0
     for lines, box in cells:
+        words.update(_whole_words(lines))
         if len(lines) < 2:
             continue
         edge = turning_edge(lines, box)
@@ -323,7 +330,20 @@ def habits_of(cells: Iterable[tuple[Sequence[Line], Box]]) -> Habits:
                     wrapped += 1
                     with_space += line.words[-1].space_after
     step = min((s for s, n in steps.items() if n == max(steps.values())), default=USUAL_STEP)
-    return Habits(step=step, spaces_at_line_ends=wrapped >= 5 and with_space >= 0.6 * wrapped)
+    return Habits(step, wrapped >= 5 and with_space >= 0.6 * wrapped, frozenset(words))
+
+
+def _whole_words(lines: Sequence[Line]) -> list[str]:
+    """Words of a cell that no line's end can have cut."""
+    whole: list[str] = []
+    for i, line in enumerate(lines):
+        words = _plain_words(line.text)
+        whole += words[i > 0 : len(words) - (i < len(lines) - 1)]
+    return whole
+
+
+def _plain_words(text: str) -> list[str]:
+    return [word.strip(".,;:()'‘’“”\"").lower() for word in text.split()]
 
 
 def _first_word_width(line: Line) -> float:
@@ -350,7 +370,7 @@ def cell_text(lines: Sequence[Line], box: Box, habits: Habits) -> str:
     for line, below in pairwise(lines):
         if _new_paragraph(line, below, turning, habits):
             text += "\n\n"
-        elif not (habits.spaces_at_line_ends and _cut_word(line, below, edge)):
+        elif not _cut_word(line, below, edge, habits):
             text += "\n"
         text += below.text
     return text
@@ -365,13 +385,20 @@ def _new_paragraph(line: Line, below: Line, edge: float, habits: Habits) -> bool
     )
 
 
-def _cut_word(line: Line, below: Line, edge: float) -> bool:
+def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:
     """Whether a narrow cell cut a word: no space and no hyphen where the line turns, the next letter would have
     crossed the edge, and the whole word is wider than the cell (else it would stand on its own line).
+
+    Two words of the same widths look no different where a producer writes no space at any line's end: there
+    the whole word must stand elsewhere in the document, or name a month.
     """
     last, first = line.words[-1], below.words[0]
     if last.space_after or first.space_before or not (last.text[-1].isalpha() and first.text[0].isalpha()):
         return False
+    if last.text[-1].islower() and first.text[0].isupper():
+        return False
     letter = (first.end - first.start) / len(first.text)
     whole = (last.end - last.start) + (first.end - first.start)
-    return line.end + letter > edge - 0.15 * line.size and last.start + whole > edge
+    if line.end + letter <= edge - 0.15 * line.size or last.start + whole <= edge:
+        return False
+    return habits.spaces_at_line_ends or bool(habits.words.intersection(_plain_words(last.text + first.text)))

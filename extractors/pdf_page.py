@@ -40,6 +40,10 @@ class Layout:
             for index, words in sorted(grid.words.items()):
                 yield lines_of(words, self.gap), grid.cells[index].box
 
+    def lines(self) -> Iterable[str]:
+        """Text of the lines outside the tables."""
+        return (line.text for line in lines_of(self.outside, self.gap))
+
 
 def lay_out(page: Any, number: int, decode: Decoder) -> Layout:
     """Layout of a pdfplumber page; raises whatever pdfplumber does on a page that is damaged."""

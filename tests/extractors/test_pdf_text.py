@@ -35,7 +35,7 @@ def read(draw: Draw, *, width: float = WIDTH, spaces: bool = True) -> str:
             "Every worker is to be told",
             "that the form has been",
             "changed and that it lies",
-            "in the drawer below",
+            "the organisation knows",
         ]
         for i, line in enumerate(lines * 2):
             canvas.drawString(x + 4, TOP - 34 - STEP * i, line + (" " if spaces and i < 7 else ""))
@@ -90,6 +90,7 @@ CUT = ("Commissio", "ning Group")
         pytest.param(CUT, True, "Commissioning Group", id="no space where others have one"),
         pytest.param(CUT, False, "Commissio\nning Group", id="this producer never writes it"),
         pytest.param(("Commissio ", "ning Group"), True, "Commissio\nning Group", id="a space says two words"),
+        pytest.param(("Commissio", "Ning Group"), True, "Commissio\nNing Group", id="a capital begins a word"),
         pytest.param(("Commissi-", "oning Group"), True, "Commissi-\noning Group", id="a hyphen stays"),
         pytest.param(("Head of", "Housing"), True, "Head of\nHousing", id="the next word would not have fitted"),
     ],
@@ -97,6 +98,20 @@ CUT = ("Commissio", "ning Group")
 def test_words_cut_by_a_narrow_cell(texts: tuple[str, ...], spaces: bool, expected: str) -> None:
     width = stringWidth(CUT[0], FONT, SIZE) + 9
     assert read(lines(*texts), width=width, spaces=spaces) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Septemb", "er 2020"), "September 2020"),
+        (("Organisa", "tion chart"), "Organisation chart"),
+        (("safeguar", "ding lead"), "safeguar\nding lead"),
+    ],
+)
+def test_without_spaces_at_line_ends_only_known_words_are_rejoined(texts: tuple[str, ...], expected: str) -> None:
+    """The other cells hold `organisation` within a line; nothing shows that `safeguarding` is one word."""
+    width = stringWidth(texts[0], FONT, SIZE) + 9
+    assert read(lines(*texts), width=width, spaces=False) == expected
 
 
 def test_a_raised_ordinal_stays_on_its_line() -> None:
