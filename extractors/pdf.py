@@ -37,12 +37,13 @@ def read_pdf(data: bytes) -> Transcript:
     """
     import pypdfium2
 
-    document = _open(data)
+    cut_short = b"%%EOF" not in data[-2048:]
+    document, data = _with_fields_drawn(_open(data), data)
     try:
         count = len(document)
         signals, unread = _signals(document)
         pages = _plumber_pages(data, document)
-        unread |= _damaged(data, signals, pages) | {s.number for s in signals if s.scanned}
+        unread |= _damaged(signals, pages, cut_short) | {s.number for s in signals if s.scanned}
         _check(signals, unread)
         layouts, failed = _layouts(document, pages, sorted(choose(signals)))
         title = _title(document.get_metadata_dict().get("Title", ""))
@@ -90,6 +91,25 @@ def _open(data: bytes) -> Any:
             raise ExtractionError(ErrorCode.EMPTY, "the PDF has no pages: get another copy") from error
         message = "the PDF is damaged or cut short and cannot be opened: get another copy"
         raise ExtractionError(ErrorCode.CORRUPT, message) from error
+
+
+def _with_fields_drawn(document: Any, data: bytes) -> tuple[Any, bytes]:
+    """A form with what was filled in drawn on its pages, where both libraries read it; other files as they are."""
+    import pypdfium2
+    from pypdfium2 import raw
+
+    if document.get_formtype() == raw.FORMTYPE_NONE:
+        return document, data
+    try:
+        document.init_forms()
+        for page in document:
+            page.flatten()
+            page.close()
+        drawn = _rewritten(document)
+        document.close()
+        return pypdfium2.PdfDocument(drawn), drawn
+    except pypdfium2.PdfiumError:  # a form that pdfium cannot draw is read without what was filled in
+        return _open(data), data
 
 
 def _has_no_pages(data: bytes) -> bool:
@@ -146,9 +166,11 @@ def _rewritten(document: Any) -> bytes:
     return copy.getvalue()
 
 
-def _damaged(data: bytes, signals: Sequence[Signals], pages: Sequence[Any]) -> set[int]:
-    """Pages whose content is lost in whole or in part, which both libraries pass over in silence."""
-    cut_short = b"%%EOF" not in data[-2048:]  # then a page without content has lost it
+def _damaged(signals: Sequence[Signals], pages: Sequence[Any], cut_short: bool) -> set[int]:
+    """Pages whose content is lost in whole or in part, which both libraries pass over in silence.
+
+    In a file that is cut short, a page without content has lost it.
+    """
     damaged = {s.number for s in signals if s.blank and cut_short}
     return damaged | {number for number, page in enumerate(pages, 1) if any(map(_broken, _contents(page)))}
 

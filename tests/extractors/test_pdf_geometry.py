@@ -66,6 +66,19 @@ def test_a_table_inside_a_form_object() -> None:
     assert texts(drawn(draw)) == EXPECTED
 
 
+def test_what_was_filled_into_a_form() -> None:
+    def draw(canvas: Canvas) -> None:
+        grid(canvas)
+        for x, header in zip(XS, HEADERS, strict=False):
+            canvas.drawString(x + 4, TOP - 18, header)
+        for r, row in enumerate(ROWS, 1):
+            for x, text in zip(XS, row, strict=False):
+                y = TOP - HEIGHT * (r + 1) + 5
+                canvas.acroForm.textfield(value=text, name=f"{r}{x}", x=x + 2, y=y, width=100, height=20, borderWidth=0)
+
+    assert texts(drawn(draw)) == EXPECTED
+
+
 def shaded(canvas: Canvas) -> None:
     for r in range(3):
         for i, (x0, x1) in enumerate(pairwise(XS)):
