@@ -86,6 +86,18 @@ def test_every_letter_ends_in_one_fragment(plan: str, style: str) -> None:
         assert [f.row for f in page.fragments] == list(range(1, len(page.fragments) + 1))
 
 
+@pytest.mark.parametrize("name", SAMPLES)
+def test_as_many_letters_are_counted_as_pdfium_sees(name: str) -> None:
+    """Held against another library's count; no sample draws its text twice."""
+    import pypdfium2
+
+    data = SAMPLES[name]()
+    pages = read_pdf(data).pages
+    document = pypdfium2.PdfDocument(data)
+    seen = [count_characters(document[p.number - 1].get_textpage().get_text_range()) for p in pages]
+    assert [p.characters for p in pages] == seen
+
+
 def cell_words(plan: Plan) -> list[str]:
     entries = [e for s in plan.sections for e in s.entries]
     return sorted(word for e in entries for text in e.text.values() for word in text.split())
