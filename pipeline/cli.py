@@ -5,7 +5,9 @@ Nothing heavy is imported here, so that `--help` answers at once.
 
 from __future__ import annotations
 
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -142,6 +144,19 @@ def _complain(message: str) -> None:
     click.echo(harmless(message), err=True)
 
 
+@contextmanager
+def _termination_interrupts() -> Iterator[None]:
+    """Let a polite kill end a run as Ctrl-C does, so that no half-written files stay behind."""
+    if threading.current_thread() is not threading.main_thread():  # only there may signals be handled
+        yield
+        return
+    previous = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, previous)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code; the one place where outcomes become codes."""
     for stream in (sys.stdout, sys.stderr):
@@ -149,7 +164,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if reconfigure is not None:  # a terminal that knows few characters is no reason to fail
             reconfigure(errors="backslashreplace")
     try:
-        code = cli.main(args=arguments, prog_name="dhr-plans", standalone_mode=False)
+        with _termination_interrupts():
+            code = cli.main(args=arguments, prog_name="dhr-plans", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return _USAGE

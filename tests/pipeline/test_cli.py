@@ -92,8 +92,9 @@ def test_3_when_the_run_itself_fails(folder: Folder, tmp_path: Path, monkeypatch
     assert not (tmp_path / "out").exists()
 
 
-def test_130_when_interrupted_and_nothing_is_left(folder: Folder, tmp_path: Path) -> None:
-    base = folder("in", {"a.txt": PLAN, "b.txt": "INTERRUPT"})
+@pytest.mark.parametrize("how", ["INTERRUPT", "TERMINATE"])
+def test_130_when_interrupted_and_nothing_is_left(folder: Folder, tmp_path: Path, how: str) -> None:
+    base = folder("in", {"a.txt": PLAN, "b.txt": how})
     assert parse(base, "--out", tmp_path / "out") == 130
     assert not (tmp_path / "out").exists()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from dataclasses import dataclass, field
 
 from extractors.errors import ExtractionError
@@ -68,6 +70,8 @@ def toy_read(data: bytes, name: str) -> Transcript:
         raise ValueError(f"{object()!r} fell over\nin two lines")
     if text.startswith("INTERRUPT"):
         raise KeyboardInterrupt
+    if text.startswith("TERMINATE"):
+        os.kill(os.getpid(), signal.SIGTERM)
     fragments = tuple(
         Fragment(1, row, "cells" if "\t" in line else "line", tuple(line.split("\t")), row, (10.4, row * 9.6, 20, 30))
         for row, line in enumerate(text.splitlines(), 1)
