@@ -52,7 +52,8 @@ class Item:
 @dataclass(frozen=True, slots=True)
 class Predicate:
     """One verb group or state. `start` and `end` are offsets of the group; `clause_start` and `clause_end` of
-    the clause it stands in. `subject` and `after` hold the lower-case words on either side within the clause.
+    the clause it stands in. `subject` and `after` hold the lower-case words on either side within the clause,
+    `tail` the words that follow the group, whatever clause they are of.
     """
 
     start: int
@@ -68,6 +69,8 @@ class Predicate:
     known: bool
     auxiliary: bool
     state: bool
+    passive: bool
+    tail: str
     subject: tuple[str, ...]
     after: tuple[str, ...]
 
@@ -235,7 +238,7 @@ def _tag(low: str) -> str:
         return known
     if not any(c.isalnum() for c in low):
         return "PUNCT"
-    if low.endswith("ly") and len(low) > 4:
+    if low.endswith("ly") and len(low) > 4 and "-" not in low:
         return "ADV"
     if verb := _verb_tag(low):
         return verb
@@ -293,6 +296,12 @@ def _in_context(items: list[Item]) -> list[Item]:
             verb = items[k + 2] if k + 2 < len(items) else None
             if verb is None or (verb.tag not in ("BE0", "VB") and verb.low not in words.BASE_VERBS):
                 items[k] = replace(item, tag="PREP", kind=None)
+        elif item.low in ("need", "needs") and k and items[k - 1].tag == "DET":
+            items[k] = replace(item, tag="W", kind=None)
+        elif item.tag == "HAVE" and k and items[k - 1].tag == "HAVE":
+            items[k] = replace(item, tag="VBN", kind=Kind.ACHIEVE)
+        elif item.tag == "HAVE" and k + 1 < len(items) and _possessed(items[k + 1]):
+            items[k] = replace(item, tag="VBP", kind=Kind.ACHIEVE)
         elif item.low == "given" and k + 1 < len(items) and items[k + 1].tag == "DET":
             if not k or items[k - 1].tag not in ("HAVE", "BE", "BEEN", "BEING", "BE0", "ADV", "AND"):
                 items[k] = replace(item, tag="PREP", kind=None)
@@ -301,6 +310,11 @@ def _in_context(items: list[Item]) -> list[Item]:
             if kind is not None and kind is not Kind.NOISE:
                 items[k] = replace(item, tag="VBP", kind=kind)
     return items
+
+
+def _possessed(item: Item) -> bool:
+    """Whether what follows `has` is a thing it has, not the rest of its verb group."""
+    return item.tag in ("W", "DET") and item.low not in ("no", "to", "all", "each", "there", "it")
 
 
 def _hyphenated(doc: Sequence[Any], i: int) -> int:
@@ -427,6 +441,8 @@ def _segment_predicates(text: str, index: int, segment: Segment, items: Sequence
             known=known,
             auxiliary=end - start > 1 or head.tag == "STATE",
             state=head.tag == "STATE",
+            passive=any(i.tag in ("BE", "BEEN", "BE0", "BEING") for i in items[start : end - 1]),
+            tail=" ".join(i.low for i in items[end : end + 4]),
             subject=tuple(i.low for i in items[left:start]),
             after=tuple(i.low for i in items[end:right]),
         )
@@ -465,9 +481,14 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
     if chained and name == "PAST" and before is not None and before.tag == "W":
         return False
     if end - start > 1:
-        return True
+        complement = items[start].tag == "TO" and not any(i.tag == "BE0" for i in items[start:end])
+        return not (complement and later)
     if name == "PAST":
-        return _past_stands(head, before, after, later, earlier)
+        past = any(n == "PAST" and s > end for n, s, _ in spans) and not any(
+            i.tag in ("AND", "PUNCT") for i in items[end:]
+        )
+        attributive = before is None and after is not None and after.tag == "W" and past
+        return not attributive and _past_stands(head, before, after, later, earlier)
     if name == "DOING":
         if before is None or before.tag == "PUNCT":
             return not later
@@ -511,7 +532,7 @@ def _coordinated(items: Sequence[Item], end: int, following: int) -> bool:
     """
     if any(i.tag == "CONTRAST" for i in items[end:following]):
         return True
-    joined = any(i.tag == "AND" for i in items[end:following])
+    joined = any(i.tag == "AND" for i in items[end:following]) or items[end].text == ","
     return joined and items[end].low not in ("by", "to", "for", "with")
 
 
@@ -526,7 +547,7 @@ def _past_stands(head: Item, before: Item | None, after: Item | None, later: boo
     if before.tag in ("AND", "CONTRAST"):
         return followed_by_boundary or not later
     if later and before.tag not in ("ADV",):
-        return after is not None and after.tag in ("AND", "DET") and not earlier
+        return after is not None and (after.tag == "CONDITION" or (after.tag in ("AND", "DET") and not earlier))
     if before.tag == "RELATIVE":
         return True
     if followed_by_boundary:
@@ -573,11 +594,15 @@ def _subordinate(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) 
 
 
 def _after_condition(between: Sequence[Item], tags: list[str]) -> list[str]:
-    """The tags after a condition that a comma closed (`If possible, the team will …`)."""
-    if "CONDITION" in tags:
-        place = max(k for k, t in enumerate(tags) if t == "CONDITION")
+    """The tags after a condition that a comma closed (`If possible, the team will …`), or after reported words
+    that `, and` closed.
+    """
+    for name in ("CONDITION", "THAT"):
+        if name not in tags:
+            continue
+        place = max(k for k, t in enumerate(tags) if t == name)
         commas = [k for k in range(place + 1, len(between)) if between[k].text == ","]
-        if commas:
+        if commas and (name == "CONDITION" or tags[commas[-1] + 1 : commas[-1] + 2] == ["AND"]):
             return tags[commas[-1] + 1 :]
     return tags
 

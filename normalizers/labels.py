@@ -116,8 +116,10 @@ def _in_segment(
             free = (whole_left and free_right) or (after_mark and whole_right)
         if not free:
             continue
-        if index == 0 and led:
-            place: Place = "opening"
+        if _numbered(lead):
+            place: Place = "item"
+        elif index == 0 and led:
+            place = "opening"
         elif (last and whole_right and segment.separator in ("stop", "line", "caps", "semicolon") and led) or (
             last and whole_right and _speaks_for_all(shape)
         ):
@@ -129,6 +131,11 @@ def _in_segment(
             status = Status.PARTIALLY_COMPLETE
         previous = Label(match.start(), match.end(), index, status, place, joined, not whole_right)
         yield previous
+
+
+def _numbered(lead: str) -> bool:
+    """`Phase 1 complete`, `Action 2: done`: the label speaks for one piece."""
+    return bool(re.search(r"\b(?:phase|part|stage|item|point|action)s?\s*(?:\d|[a-h]\b|one|two|three)", lead))
 
 
 def _speaks_for_all(shape: str) -> bool:

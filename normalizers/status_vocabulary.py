@@ -152,6 +152,7 @@ LABELS: Final[Mapping[Status, Group]] = {
             "in progress",
             "in-progress",
             "work in progress",
+            "wip",
             "in process",
             "underway",
             "under way",
@@ -254,6 +255,7 @@ LABELS: Final[Mapping[Status, Group]] = {
             "cancelled",
             "abandoned",
             "discontinued",
+            "stopped",
             "closed without action",
             "closed not implemented",
             "closed - not implemented",
@@ -285,7 +287,6 @@ STATES: Final[Mapping[Kind, Group]] = {
             "normal practice",
             "custom and practice",
             "business as usual",
-            "aware of",
             "in post",
             "open",
             "visible",
@@ -346,6 +347,14 @@ STATES: Final[Mapping[Kind, Group]] = {
             "out for consultation",
             "out to consultation",
             "out for comment",
+            "for sign off",
+            "for sign-off",
+            "for approval",
+            "for ratification",
+            "for comment",
+            "for comments",
+            "draft with",
+            "behind schedule",
             "subject to approval",
             "subject to funding",
             "subject to agreement",
@@ -372,6 +381,11 @@ STATES: Final[Mapping[Kind, Group]] = {
             "require further",
             "incomplete",
             "well advanced",
+            "made a start",
+            "a start has been made",
+            "preparatory work",
+            "groundwork",
+            "progress is",
             "at an early stage",
             "in its early stages",
             "in the early stages",
@@ -408,6 +422,11 @@ STATES: Final[Mapping[Kind, Group]] = {
             "aims to",
             "hopes to",
             "hoping to",
+            "about to",
+            "for discussion at",
+            "for consideration at",
+            "for approval at",
+            "for decision at",
         ),
     ),
     Kind.CONTINUE: Group(
@@ -426,6 +445,11 @@ STATES: Final[Mapping[Kind, Group]] = {
             "ongoing programme",
             "on-going programme",
             "ongoing commitment",
+            "standing commitment",
+            "continuing commitment",
+            "continuing programme",
+            "continuing priority",
+            "ongoing priority",
             "ongoing piece of work",
             "ongoing basis",
             "on-going basis",
@@ -481,6 +505,10 @@ STATES: Final[Mapping[Kind, Group]] = {
             "decision not to",
             "no plans to",
             "no intention to",
+            "no intention of",
+            "turned down",
+            "matter was closed",
+            "matter closed",
             "unable to progress",
             "unable to take",
             "unable to implement",
@@ -538,7 +566,7 @@ VERBS: Final[Mapping[Kind, Group]] = {
     Kind.LIGHT: Group(
         "done, it is an end where nothing is open beside it, else only a step: a letter sent, a lead named",
         _words(
-            """lead appoint recruit employ second attend send write go raise agree allocate secure obtain
+            """reach lead appoint recruit employ second attend send write go raise agree allocate secure obtain
             identify nominate assign hold inform notify highlight receive undertake conduct carry
             review take make give commission put set present add accept"""
         ),
@@ -571,7 +599,7 @@ VERBS: Final[Mapping[Kind, Group]] = {
         "given up, refused or overtaken",
         _words(
             """withdraw decline refuse reject abandon supersede overtake discontinue cancel disband decommission cease
-            scrap dissolve drop shelve"""
+            scrap dissolve drop shelve stop"""
         ),
     ),
     Kind.SAY: Group(
@@ -762,6 +790,11 @@ PLAN_NOUNS: Final[tuple[str, ...]] = (
 )
 """Where an action is only put: to be on a plan is not to be begun."""
 
+MAKING: Final[tuple[str, ...]] = _words(
+    "develop design draft build work explore create finalise implement progress recruit roll negotiate write look"
+)
+"""Verbs of making: to continue with them is to be on the way to an end."""
+
 MONITOR_NOUNS: Final[frozenset[str]] = frozenset(
     _words("monitoring audit audits auditing evaluation oversight assurance compliance dip-sampling supervision")
 )
@@ -771,7 +804,8 @@ PROCESS_NOUNS: Final[frozenset[str]] = frozenset(
     _words(
         """work works discussion discussions meeting meetings consultation consultations recruitment negotiation
         negotiations development review reviews talks conversations planning procurement investigation scoping
-        drafting redesign engagement preparation preparations dialogue liaison implementation project tender"""
+        drafting redesign rollout roll-out engagement preparation preparations dialogue liaison implementation project
+        tender"""
     )
 )
 """Nouns of a way with an end: ongoing, they are in progress."""
@@ -829,6 +863,10 @@ RECURRING: Final[tuple[str, ...]] = (
     "on a quarterly basis",
     "on a monthly basis",
     "on a rolling basis",
+    "on a continuing basis",
+    "as a matter of routine",
+    "at each",
+    "at every",
     "regularly",
     "continually",
     "continuously",
@@ -841,7 +879,7 @@ RECURRING: Final[tuple[str, ...]] = (
 ADVERBS: Final[frozenset[str]] = frozenset(
     _words(
         """now also already currently recently since fully all both each then still just again often always yet soon
-        well too first therefore thus further formally jointly since together either"""
+        well too therefore thus further formally jointly since together either"""
     )
 )
 
@@ -885,7 +923,7 @@ WHOLE_SEGMENT_LABELS: Final[frozenset[str]] = frozenset(
         *_words("""achieved done actioned implemented delivered discharged closed embedded finished enacted fulfilled
         concluded met resolved partial continuing continuous continual rolling progressing progressed started
         commenced begun draft outstanding overdue planned scheduled pending deferred postponed superseded withdrawn
-        rejected declined refused cancelled abandoned discontinued underway incomplete"""),
+        rejected declined refused cancelled abandoned discontinued stopped underway incomplete"""),
         "in place",
         "open",
         "to do",

@@ -74,7 +74,7 @@ def _light(p: Predicate, following: Predicate | None) -> bool:
     if p.kind is Kind.LIGHT:
         return True
     same = following is not None and following.segment == p.segment and not following.subject
-    return same and following is not None and following.aspect is Aspect.DOING
+    return same and following is not None and (following.aspect is Aspect.DOING or following.kind is Kind.OPEN)
 
 
 def _phrase_of(predicate: Predicate, text: str, stops: Sequence[int]) -> tuple[int, int]:

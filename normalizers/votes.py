@@ -25,7 +25,7 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     if p.aspect in (Aspect.DONE, Aspect.STANDS) and (refused := _refused(p)):
         return refused
     near = " ".join(p.after[:4])
-    if p.kind in (Kind.NOISE, Kind.SAY) or (p.after[:1] == ("that",) and stem(p.verb) == stem("agree")):
+    if p.kind in (Kind.NOISE, Kind.SAY) or ("that" in p.after and stem(p.verb) == stem("agree")):
         return None
     if p.kind is Kind.FIT:
         return (Status.NOT_PROGRESSED, 2, "what is denied to be possible or wanted is given up") if p.negated else None
@@ -52,7 +52,7 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return None
     if p.kind is Kind.EFFECT and (p.aspect is Aspect.TODO or p.aspect is Aspect.STANDS):
         return None
-    if {"date", "dates"} & {*p.subject[-2:]} and stem(p.verb) in _FIXING and not p.negated:
+    if {"date", "dates"} & {*p.subject[-4:]} and stem(p.verb) in _FIXING and not p.negated:
         return Status.NOT_STARTED, 2, "only a date is fixed"
     step = p.kind in (Kind.STEP, Kind.BEGIN) or _is_step(p, clause, near)
     if (
@@ -91,6 +91,7 @@ def _recurs(clause: str) -> bool:
 
 _RECURRING: Final = re.compile(rf"(?<!\ba )(?<!\bthe )(?<!\beach )\b(?:{'|'.join(map(re.escape, words.RECURRING))})\b")
 _REFUSABLE: Final = frozenset(map(stem, words.REFUSABLE))
+_MAKING: Final = frozenset(map(stem, words.MAKING))
 _CARRY_OUT: Final = frozenset(map(stem, words.CARRY_OUT))
 _NUMBER: Final = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?: \w+)?)"
 _SHARE: Final = re.compile(
@@ -103,7 +104,7 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str) -> Vote | None:
     recurs = _recurs(clause)
     if p.aspect is Aspect.TODO:
         if p.negated:
-            return Status.NOT_PROGRESSED, 2, "says that it will not be done"
+            return (Status.NOT_PROGRESSED, 2, "says that it will not be done") if p.known else None
         if recurs:
             return Status.ONGOING, 2, "to come again and again"
         if any(g in clause for g in words.GRADUAL):
@@ -123,10 +124,14 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str) -> Vote | None:
         return Status.ONGOING, 2, "held again and again"
     if p.aspect is Aspect.DONE:
         if step:
+            if stem(p.verb) == stem("meet") and p.passive:
+                return Status.COMPLETE, 2, "met, of a requirement"
             weight = 1 if stem(p.verb) == stem("meet") else 2
             return Status.IN_PROGRESS, weight, PAST_STEP
         if _SHARE.search(" ".join(p.subject)):
             return Status.PARTIALLY_COMPLETE, 2, "done by a share of those who should"
+        if {"so far", "to date"} & {*p.after}:
+            return Status.IN_PROGRESS, 2, "so far"
         return Status.COMPLETE, 2 if p.known or p.auxiliary else 1, "done"
     now = bool({"now", "already", "fully"} & {*p.subject[-3:], *clause.split()}) or p.state
     if recurs and not now:
@@ -186,20 +191,22 @@ def _after_care(p: Predicate, clause: str) -> Vote:
 def _continues(p: Predicate, clause: str) -> Vote | None:
     if p.negated:
         return None
-    following = next((w for w in p.after if w not in ("to", "be", "being", "by")), "")
-    if words.PROCESS_NOUNS & {*p.subject[-3:], *p.after[:2]} or following in words.PROCESS_NOUNS:
+    if p.state and p.verb.split()[-1] in ("priority", "commitment", "programme", "process", "basis"):
+        return Status.ONGOING, 2, "goes on without an end"
+    if words.PROCESS_NOUNS & {*p.subject[:3], *p.subject[-3:], *p.after[:2]}:
         return Status.IN_PROGRESS, 2, "a process with an end goes on"
-    kind = _following_kind(p)
+    verb = _following(p)
+    kind = kind_of(verb)
     if kind is Kind.SUSTAIN:
         return Status.COMPLETE, 1, "goes on being used"
-    if kind is Kind.STEP:
+    if kind is Kind.STEP or stem(verb) in _MAKING:
         return Status.IN_PROGRESS, 2, "goes on working towards it"
     return Status.ONGOING, 2, "goes on without an end"
 
 
-def _following_kind(p: Predicate) -> Kind | None:
-    after = [w for w in p.after[:4] if w not in ("to", "be", "being", "by", "also")]
-    return kind_of(after[0]) if after else None
+def _following(p: Predicate) -> str:
+    """The verb that is continued with: `continues to be developed`, `continuing to work`."""
+    return next((w for w in p.tail.split() if w not in ("to", "be", "being", "by", "also")), "")
 
 
 def _sustains(p: Predicate, clause: str) -> Vote | None:
@@ -248,13 +255,14 @@ def _planned(p: Predicate, clause: str) -> Vote | None:
 
 
 def _firmness(p: Predicate) -> int:
-    """What is still to come as a further helping of the same leaves what was done as it is."""
-    return 1 if {"further", "additional", "another", "more"} & {*p.subject[-4:]} else 2
+    """What is to come as a further helping, or is only expected of people, leaves what was done as it is."""
+    duty = stem(p.verb) == stem("expect") and p.tail.startswith("to ") and not p.tail.startswith("to be")
+    return 1 if duty or {"further", "additional", "another", "more"} & {*p.subject[-4:]} else 2
 
 
 def _is_step(p: Predicate, clause: str, near: str) -> bool:
     """An achievement whose object makes it a step: a draft circulated, a meeting held, a bid sent."""
-    nearby = {*p.subject[-5:], *p.after[:6]}
+    nearby = {*p.subject[-5:], *p.after[:6], *p.tail.split()}
     if words.STEP_CONTEXT & nearby and "in place" not in clause:
         return True
     if any(group in clause for group in words.STEP_GROUPS) and stem(p.verb) in _SETTING_UP:
