@@ -35,7 +35,11 @@ DENSE: Final = 0.6
 HEADER_HOLES: Final = 4
 """Words in a row that a header may hold outside the vocabulary."""
 
-_RECOMMENDATION: Final = re.compile(r"^\s*recommendation\s+(?:no\.?\s*)?\d[\d.]*[a-z]?\s*[-:.–—]", re.IGNORECASE)
+_RECOMMENDATION: Final = re.compile(
+    r"^\s*recommendation\s+(?:no\.?\s*)?(?:\d[\d.]*[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"\s*(?:[-:.–—]|$)",
+    re.IGNORECASE,
+)
 _LEADERS: Final = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 
 

@@ -21,6 +21,8 @@ Edge = dict[str, Any]
 
 THIN: Final = 3.0
 """A filled box no thicker than this is a ruling; a thicker one is shading."""
+STRAIGHT: Final = 1.0
+"""A line that rises by no more than this over its length is level; pdfplumber takes any other for upright."""
 SNAP: Final = 3.0
 """Rulings nearer than this are one (pdfplumber's own default)."""
 TOUCH: Final = 2.0
@@ -115,9 +117,9 @@ def _overlap(one: Box, other: Box) -> bool:
 
 
 def _rulings(page: Any, *, shading: bool) -> list[Edge]:
-    from pdfplumber.utils.geometry import line_to_edge, rect_to_edges
+    from pdfplumber.utils.geometry import rect_to_edges
 
-    edges: list[Edge] = [line_to_edge(line) for line in page.lines]
+    edges: list[Edge] = [_centre_line(line) for line in page.lines if min(line["width"], line["height"]) <= STRAIGHT]
     edges += page.curve_edges
     for rect in page.rects:
         thin = min(rect["width"], rect["height"]) <= THIN
@@ -129,6 +131,7 @@ def _rulings(page: Any, *, shading: bool) -> list[Edge]:
 
 
 def _centre_line(rect: Edge) -> Edge:
+    """A thin box, or a line that is a hair from straight, as the ruling that it draws."""
     edge = dict(rect)
     if rect["width"] < rect["height"]:
         middle = (rect["x0"] + rect["x1"]) / 2
@@ -201,7 +204,7 @@ def _touch(one: Edge, other: Edge) -> bool:
     if one["orientation"] == other["orientation"]:
         return False
     v, h = (one, other) if one["orientation"] == "v" else (other, one)
-    return bool(v["top"] - SNAP <= h["top"] <= v["bottom"] + SNAP and h["x0"] - SNAP <= v["x0"] <= h["x1"] + SNAP)
+    return bool(v["top"] - TOUCH <= h["top"] <= v["bottom"] + TOUCH and h["x0"] - TOUCH <= v["x0"] <= h["x1"] + TOUCH)
 
 
 def _missing(group: Sequence[Edge], words: Sequence[Word]) -> Iterable[tuple[Edge, str]]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
+
+import pypdfium2
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from extractors.pdf import read_pdf
-from extractors.pdf_gate import Signals, choose, header_columns
+from extractors.pdf_gate import Signals, choose, header_columns, read_signals
 from tests.fixtures.factory import plans
 from tests.fixtures.factory.cases import northmere_report
 from tests.fixtures.factory.plans import Grid, Plan
@@ -100,3 +104,26 @@ PLAN_PAGE = "recommendation action lead_agency"
 )  # fmt: skip
 def test_choice_of_pages(pages: list[Signals], chosen: set[int]) -> None:
     assert choose(pages) == chosen
+
+
+@pytest.mark.parametrize(
+    ("line", "states"),
+    [
+        ("Recommendation 3 – The council should keep one form.", True),
+        ("Recommendation 4: Tell teams.", True),
+        ("Recommendation No 2.1. Tell teams.", True),
+        ("RECOMMENDATION TWO: Tell teams.", True),
+        ("Recommendation 12", True),
+        ("Recommendation 3 was agreed by the panel in May.", False),
+        ("The panel refers to Recommendation 3: it stands.", False),
+        ("Recommendation 1: Training ................ 41", False),
+        ("Recommendations", False),
+    ],
+)
+def test_lines_that_state_a_recommendation(line: str, states: bool) -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer)
+    canvas.drawString(60, 700, line)
+    canvas.save()
+    page = pypdfium2.PdfDocument(buffer.getvalue())[0]
+    assert read_signals(page, 1).states_recommendations is states

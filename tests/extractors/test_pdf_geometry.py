@@ -66,6 +66,18 @@ def test_a_table_inside_a_form_object() -> None:
     assert texts(drawn(draw)) == EXPECTED
 
 
+def test_rulings_a_hair_from_straight_and_slanted_lines() -> None:
+    def draw(canvas: Canvas) -> None:
+        for i in range(4):
+            canvas.line(XS[0], TOP - HEIGHT * i, XS[-1], TOP - HEIGHT * i + 0.2)
+        for x in XS:
+            canvas.line(x, TOP, x + 0.1, TOP - 3 * HEIGHT)
+        canvas.line(XS[1] + 20, TOP, XS[2] - 20, TOP - 3 * HEIGHT)
+        words(canvas)
+
+    assert texts(drawn(draw)) == EXPECTED
+
+
 def test_what_was_filled_into_a_form() -> None:
     def draw(canvas: Canvas) -> None:
         grid(canvas)
