@@ -21,6 +21,8 @@ from schemas.enums import Scope, TargetKind
 
 _SHORT: Final = 12
 """Words up to which a cell can be a name, a date or a label."""
+_LABEL: Final = 4
+"""Words up to which a cell in small letters can be a value: `to be agreed`, `on going`."""
 _SENTENCE: Final = 30
 """Words up to which a cell can be one target worded as a sentence: within six months of …"""
 _DRIFT_GAIN: Final = 3.0
@@ -59,7 +61,8 @@ class Holding:
 def holding(cell: str) -> Holding:
     length = len(words(cell))
     short = length <= _SHORT
-    kind = read_target(cell).kind if length <= _SENTENCE else None
+    tail = starts_lower(cell) and length > _LABEL
+    kind = read_target(cell).kind if length <= _SENTENCE and not tail else None
     label = short and is_status_label(cell)
     return Holding(
         length=length,

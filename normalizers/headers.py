@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 
 from normalizers.dates import find_dates
 from normalizers.numbers import number_cell
-from normalizers.text import words
+from normalizers.text import starts_lower, words
 from schemas.columns import Column
 from schemas.enums import WarningCode
 from schemas.vocabulary import (
@@ -30,6 +30,8 @@ _RESEMBLES: Final = 88.0
 _MISPRINTED: Final = 72.0
 """Least ratio of every cell for a row to be a misread print of the header."""
 _MAX_HEADER_WORDS: Final = 16
+_MAX_KEYWORD_WORDS: Final = 9
+"""Words up to which a few keywords say what a header means; in a longer one they may stand for anything."""
 _MIN_BOUND: Final = 2
 _SUBSTANCE: Final = frozenset({"recommendation", "action"})
 _DETAIL: Final = frozenset(
@@ -106,7 +108,7 @@ def bind_cell(header: str) -> Bound:
         return Bound(header, ("recommendation_number",), known=True)
     if wording is not None:
         return Bound(header, (), known=True)
-    if len(text.split()) <= _MAX_HEADER_WORDS:
+    if len(text.split()) <= _MAX_KEYWORD_WORDS:
         for column, needed, barred in HEADER_KEYWORDS:
             if all(_opens_word(w, text) for w in needed) and not any(_opens_word(w, text) for w in barred):
                 return Bound(header, (column,), known=True)
@@ -146,8 +148,8 @@ def read_header(cells: Sequence[str]) -> Header | None:
 
 
 def _reads_as_value(text: str) -> bool:
-    """A cell that a body row may hold as well: a sentence, a date, a number."""
-    return text.rstrip().endswith((".", ";")) or any(char.isdigit() for char in text)
+    """A cell that a body row may hold as well: a sentence or the tail of one, a date, a number."""
+    return starts_lower(text) or text.rstrip().endswith((".", ";")) or any(char.isdigit() for char in text)
 
 
 def repeats(cells: Sequence[str], header: Header, *, whole: bool = False) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-_NUMBER: Final = r"[A-Z]{0,8}\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?"
+_NUMBER: Final = r"[A-Z]{0,8}\d{1,4}(?:\.\d{1,2}){0,3}[a-z]?"
 _WORD: Final = (
     r"(?:(?:overview|imr|dhr|multi-?agency|single agency|local|national)\s+(?:report\s+)?)?"
     r"(?:recommendation|rec|action|item)s?"
@@ -91,7 +91,7 @@ def number_cell(text: str) -> PrintedNumber | None:
 
 def as_integer(number: str | None) -> int | None:
     """The whole number a printed number begins with, for finding gaps: `10a` → 10; None for `2.1` and codes."""
-    found = re.fullmatch(r"[A-Za-z]{0,2}(\d{1,3})[a-z]?", number or "")
+    found = re.fullmatch(r"[A-Za-z]{0,2}(\d{1,4})[a-z]?", number or "")
     return int(found[1]) if found else None
 
 

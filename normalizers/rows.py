@@ -21,7 +21,7 @@ from normalizers.numbers import PrintedNumber, as_integer, inner_number, number_
 from normalizers.tables import Left, PlanTable, TableRow
 from normalizers.text import (
     ends_sentence,
-    join_all,
+    join,
     list_mark,
     list_marks,
     opens_list,
@@ -78,9 +78,19 @@ class Row:
     holder: bool = False
     """A recommendation printed as a row of its own, inherited by the actions below it."""
     uncertain: bool = False
+    _joined: dict[int, tuple[list[tuple[int, int]], str]] = field(default_factory=dict)
 
     def text(self, column: int) -> str:
-        return join_all(reflow(part.text) for part in self.parts if part.column == column)
+        """The text of a printed column: its pieces joined. Kept, since every further piece is held against it."""
+        parts = [part for part in self.parts if part.column == column]
+        marks = [(id(part), len(part.text)) for part in parts]
+        known, text = self._joined.get(column, ([], ""))
+        if marks[: len(known)] != known:
+            known, text = [], ""
+        for part in parts[len(known) :]:
+            text = join(text, reflow(part.text))
+        self._joined[column] = (marks, text)
+        return text
 
     def texts(self, key: Column) -> str:
         assert self.table.columns is not None
@@ -161,7 +171,7 @@ class _Stitcher:
 
     def _take_noise(self, i: int, row: TableRow) -> bool:
         filled = self._filled(row)
-        if not filled or is_stray(row.cells, self.document):
+        if not filled or (is_stray(row.cells, self.document) and not self._carries_on(row, filled)):
             self._leave(row, ResidueReason.NOISE, filled)
             return True
         neighbours = [cell for other in (self._next(i), self._previous(i)) if other for cell in other.cells]
@@ -212,7 +222,12 @@ class _Stitcher:
     def _heading(self, i: int, row: TableRow) -> str | None:
         """The section heading that a row is: one heading-like cell, or a short heading split over the first two."""
         filled = self._filled(row)
-        if filled != list(range(filled[0], filled[0] + len(filled))) or filled[0] > self.heads or len(filled) > 2:
+        if (
+            not filled
+            or filled != list(range(filled[0], filled[0] + len(filled)))
+            or filled[0] > self.heads
+            or len(filled) > 2
+        ):
             return None
         if self.numbers[i] is not None:
             return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 DANGLING: Final = frozenset(
@@ -47,13 +46,6 @@ def join(before: str, after: str) -> str:
     if opens_list(after) or (_SENTENCE_END.search(before) and not starts_lower(after)):
         return f"{before}\n{after}"
     return f"{before} {after}"
-
-
-def join_all(pieces: Iterable[str]) -> str:
-    text = ""
-    for piece in pieces:
-        text = join(text, piece)
-    return text
 
 
 def reflow(cell: str) -> str:

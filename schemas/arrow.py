@@ -99,7 +99,10 @@ def to_table(model: type[BaseModel], rows: Iterable[BaseModel]) -> pa.Table:
     """Rows of one model as an Arrow table of its schema."""
     schema = arrow_schema(model)
     dumped = [row.model_dump(by_alias=True) for row in rows]
-    columns = [_array([row[field.name] for row in dumped], field.type) for field in schema]
+    columns = [
+        _array([row[column_name(name, field)] for row in dumped], field.annotation, schema.field(i).type)
+        for i, (name, field) in enumerate(model.model_fields.items())
+    ]
     return pa.Table.from_arrays(columns, schema=schema)
 
 
@@ -114,9 +117,13 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _array(values: list[Any], type_: pa.DataType) -> pa.Array:
+def _array(values: list[Any], annotation: Any, type_: pa.DataType) -> pa.Array:
     if pa.types.is_dictionary(type_):
-        return pa.array(map(_plain, values), type_.value_type).dictionary_encode().cast(type_)
+        # every value in the order of the enum, so that the codes mean the same in every file
+        members = [member.value for member in _split_optional(annotation)[0]]
+        codes = {value: code for code, value in enumerate(members)}
+        indices = pa.array([None if value is None else codes[value] for value in values], type_.index_type)
+        return pa.DictionaryArray.from_arrays(indices, pa.array(members, type_.value_type))
     if pa.types.is_map(type_):
-        return pa.array([list(v.items()) for v in values], type_)
+        return pa.array([list(value.items()) for value in values], type_)
     return pa.array(map(_plain, values), type_)
