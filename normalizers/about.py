@@ -10,7 +10,6 @@ from typing import Final
 
 from normalizers.dates import find_as_at
 from normalizers.text import reflow, words
-from schemas.fragment import Fragment
 
 _REVIEW_TITLE: Final = re.compile(
     r"domestic\s+(?:homicide|abuse\s+related\s+death)\s+review|\bDHR\b|\bDARDR\b", re.IGNORECASE
@@ -37,7 +36,8 @@ _QUOTED_NAME: Final = re.compile(r"[‘'“\"](?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-
 _NO_NAMES: Final = frozenset(
     (
         "action overview report executive case number recommendations multi final draft published panel the and "
-        "chair author process group team single agency board plan plans into of learning independent quality individual internal"
+        "chair author process group team single agency board plan plans into of learning independent quality "
+        "individual internal"
     ).split()
 )
 _MARKING: Final = re.compile(
@@ -61,9 +61,9 @@ class About:
     protective_marking: str | None = None
 
 
-def read_about(lines: Sequence[Fragment], metadata_title: str | None) -> About:
+def read_about(lines: Iterable[str], metadata_title: str | None) -> About:
     """Read the lines outside the tables, in order, running headers and footers among them."""
-    texts = [reflow(cell) for line in lines for cell in line.cells if cell.strip()]
+    texts = [reflow(line) for line in lines if line.strip()]
     titles = [text for text in texts if len(words(text)) <= _MAX_TITLE_WORDS]
     title = _title(titles) or metadata_title
     as_at = next((found for text in titles if (found := find_as_at(text))), None)

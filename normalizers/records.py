@@ -46,6 +46,8 @@ _SAME_TEXT: Final = 86.0
 _SAME_NUMBERED: Final = 70.0
 """Least ratio between the words of two recommendations for them to be one, and the same under the same number."""
 _MIN_SAME_WORDS: Final = 5
+_COVER_PAGES: Final = 2
+"""Pages of a report that can be its cover: beyond them a line of prose says nothing of the document as a whole."""
 _JUDGED: Final = ("completion_and_outcome", "progress", "rag", "key_milestones", "target_date_text", "action")
 
 
@@ -78,10 +80,14 @@ class Interpretation:
 def interpret(transcript: Transcript, *, document_id: str, source_file: str) -> Interpretation:
     """Read the records of a document from its transcript. Pure: the same transcript gives the same records."""
     pages = transcript.pages
-    names = learn_names(cell for page in pages for fragment in page.fragments for cell in fragment.cells)
+    cells = (cell for page in pages for fragment in page.fragments for cell in fragment.cells)
+    names = learn_names((*transcript.prose.values(), *cells))
     layout = lay_out(pages, names)
-    lines = [f for page in pages for f in page.fragments if f.kind == "line" or _lone(f)]
-    about = read_about(lines, transcript.title)
+    cover = [
+        line for page, text in sorted(transcript.prose.items()) if page <= _COVER_PAGES for line in text.split("\n")
+    ]
+    lines = [cell for page in pages for f in page.fragments if f.kind == "line" or _lone(f) for cell in f.cells]
+    about = read_about([*cover, *lines], transcript.title)
     if not any(table.aligned for table in layout.tables):
         return Interpretation(about=about)
     document = _Document(transcript, layout, about, names, document_id, source_file)
