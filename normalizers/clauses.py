@@ -358,6 +358,8 @@ def split_segments(text: str) -> list[Segment]:
         mark = match.group()
         if "." in mark and _ABBREVIATIONS.search(text[max(0, match.start() - 8) : match.start() + 1]):
             continue
+        if mark == "\n" and _wraps(text, match.start(), match.end()):
+            continue
         if "\n" in mark:
             name = "line"
         elif mark == ";":
@@ -374,6 +376,13 @@ def split_segments(text: str) -> list[Segment]:
                 cuts.append((match.end(), match.end(), "caps"))
     cuts.sort()
     return list(_between(text, cuts))
+
+
+def _wraps(text: str, start: int, end: int) -> bool:
+    """Whether a single line break only wraps a sentence: no stop before it, a small letter after it."""
+    return (
+        end < len(text) and text[end].islower() and start > 0 and (text[start - 1].isalnum() or text[start - 1] == ",")
+    )
 
 
 def _between(text: str, cuts: Sequence[tuple[int, int, str]]) -> Iterator[Segment]:
@@ -527,10 +536,10 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
 
 
 def _coordinated(items: Sequence[Item], end: int, following: int) -> bool:
-    """Whether `and` or a contrast joins two predicates: `budget allocated and the project is …`, but not
+    """Whether `and`, a contrast or a subordinate clause parts two predicates: `budget allocated and the project is …`, but not
     `training given by A and B is …`, where the first is part of the second's subject.
     """
-    if any(i.tag == "CONTRAST" for i in items[end:following]):
+    if any(i.tag in ("CONTRAST", "RELATIVE", "THAT", "CONDITION") for i in items[end:following]):
         return True
     joined = any(i.tag == "AND" for i in items[end:following]) or items[end].text == ","
     return joined and items[end].low not in ("by", "to", "for", "with")

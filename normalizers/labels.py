@@ -127,10 +127,18 @@ def _in_segment(
         else:
             place = "item"
         status = _by_shape()[shape]
+        if status is Status.COMPLETE and _short_of_all(left):
+            status = Status.IN_PROGRESS
         if status is Status.COMPLETE and right.strip().lower().startswith(words.EXCEPTIONS):
             status = Status.PARTIALLY_COMPLETE
         previous = Label(match.start(), match.end(), index, status, place, joined, not whole_right)
         yield previous
+
+
+def _short_of_all(left: str) -> bool:
+    """`50% complete`: a share below a hundred before the word."""
+    share = re.search(r"(\d{1,3})(?:\.\d+)?\s*(?:%|per\s?cent)\s*$", left, re.I)
+    return share is not None and int(share.group(1)) < 100
 
 
 def _numbered(lead: str) -> bool:

@@ -45,6 +45,9 @@ _LONGEST_BARE_DATE: Final = 80
 """Characters: a range of two dates written out in full, and some. A longer text is not worth asking."""
 
 _DONE_PART: Final = (Status.COMPLETE, Status.PARTIALLY_COMPLETE)
+_INITIALS: Final = {"R": "red", "A": "amber", "G": "green", "B": "blue"}
+_INITIAL: Final = re.compile(r"\b[RAGB]\b(?=\s*[=:–—(-])")
+_TICKS: Final = "✓✔☑"
 _TEXT_COLUMNS: Final = (StatusColumn.COMPLETION_AND_OUTCOME, StatusColumn.PROGRESS)
 _FALLBACKS: Final = (StatusColumn.KEY_MILESTONES, StatusColumn.TARGET_DATE_TEXT, StatusColumn.ACTION)
 
@@ -75,8 +78,8 @@ def judge(columns: Mapping[str, str | None], *, key: Mapping[str, Status] | None
 
 
 def _words(text: str | None) -> str:
-    """The text of a cell, empty where it holds no letter or digit (`–`, `---`)."""
-    return text if text and any(map(str.isalnum, text)) else ""
+    """The text of a cell, empty where it holds neither letter nor digit nor tick (`–`, `---`)."""
+    return text if text and any(c.isalnum() or c in _TICKS for c in text) else ""
 
 
 def judge_text(text: str) -> StatusReading:
@@ -85,9 +88,12 @@ def judge_text(text: str) -> StatusReading:
 
 
 def read_key(text: str) -> dict[str, Status]:
-    """What a legend says its colours mean: `Green – complete; Amber – in progress; Red - not started`."""
+    """What a legend says its colours mean: `Green – complete; Amber – in progress; Red - not started`.
+
+    Colours are in lower case; initials (`G = complete`) stand for the colours of a traffic light.
+    """
     pattern = re.compile(rf"\b(?:{'|'.join(sorted(words.COLOURS))})\b", re.I)
-    found = list(pattern.finditer(text))
+    found = list(pattern.finditer(text)) or list(_INITIAL.finditer(text))
     if not found:
         return {}
     lead = re.sub(
@@ -104,7 +110,7 @@ def read_key(text: str) -> dict[str, Status]:
             meaning = text[found[number - 1].end() if number else 0 : match.start()]
         status = _key_meaning(meaning)
         if status is not None:
-            key.setdefault(match.group().lower(), status)
+            key.setdefault(_INITIALS.get(match.group(), match.group().lower()), status)
     return key
 
 
@@ -145,11 +151,11 @@ def _read(text: str, column: StatusColumn, task: str) -> Verdict:
 
 
 def _yes_or_no(text: str, column: StatusColumn) -> Verdict | None:
-    """`Yes` and `No` answer a column that asks whether the action is completed."""
-    match = re.match(r"\s*(yes|y|no|n)\b\s*[.,:–—-]?\s*(.*)$", text, re.I | re.S)
+    """`Yes`, a tick and `No` answer a column that asks whether the action is completed."""
+    match = re.match(rf"\s*(yes\b|y\b|no\b|n\b|[{_TICKS}])\s*[.,:–—-]?\s*(.*)$", text, re.I | re.S)
     if not match or (match.group(2) and not find_dates(match.group(2))):
         return None
-    status = Status.COMPLETE if match.group(1).lower().startswith("y") else Status.NOT_STARTED
+    status = Status.NOT_STARTED if match.group(1).lower().startswith("n") else Status.COMPLETE
     clue = Clue(
         column,
         match.start(1),
@@ -303,9 +309,13 @@ def _colour(text: str, column: StatusColumn, key: Mapping[str, Status]) -> Verdi
     match = re.match(rf"\W*({names})\b(?=\W*$|\s*[–—:.\n/-]|\s*\()", text, re.I) or re.search(
         rf"(?:[.\n–—:-]\s*|^)({names})\W*$", text, re.I
     )
+    if not match and column is StatusColumn.RAG:
+        match = re.fullmatch(r"\W*([RAGB])\W*", text)
     if not match:
         return NOTHING
-    status = key[match.group(1).lower()]
+    status = key.get(_INITIALS.get(match.group(1), match.group(1).lower()))
+    if status is None:
+        return NOTHING
     clue = Clue(
         column, match.start(1), match.end(1), match.group(1), status, StatusBasis.COLOUR, "the document's key", 3
     )
@@ -318,6 +328,8 @@ def _label_only(text: str, column: StatusColumn) -> Verdict:
     labels = find_labels(text, segments, find_dates(text))
     if column is StatusColumn.ACTION:
         labels = [x for x in labels if _alone_in_action(text, x)]
+    elif column is StatusColumn.TARGET_DATE_TEXT:
+        labels = [x for x in labels if x.status is not Status.NOT_PROGRESSED]
     elif column is StatusColumn.KEY_MILESTONES:
         labels = [x for x in labels if x.place in ("opening", "closing")]
     clues = [

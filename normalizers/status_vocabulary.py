@@ -133,6 +133,8 @@ LABELS: Final[Mapping[Status, Group]] = {
             "partly met",
             "partially delivered",
             "partial",
+            "partly",
+            "in part",
             "mostly complete",
             "mostly completed",
             "largely complete",
@@ -293,6 +295,10 @@ STATES: Final[Mapping[Kind, Group]] = {
             "mandatory",
             "compulsory",
             "standing item",
+            "core element",
+            "integral part",
+            "standard part",
+            "core part",
             "standing agenda item",
             "standing item on the agenda",
             "there is now",
@@ -382,6 +388,14 @@ STATES: Final[Mapping[Kind, Group]] = {
             "incomplete",
             "well advanced",
             "made a start",
+            "part way through",
+            "partway through",
+            "half way through",
+            "halfway through",
+            "nearly finished",
+            "almost finished",
+            "nearly done",
+            "almost done",
             "a start has been made",
             "preparatory work",
             "groundwork",
@@ -423,6 +437,10 @@ STATES: Final[Mapping[Kind, Group]] = {
             "hopes to",
             "hoping to",
             "about to",
+            "not able to start",
+            "not able to begin",
+            "unable to start",
+            "unable to begin",
             "for discussion at",
             "for consideration at",
             "for approval at",
@@ -522,6 +540,12 @@ STATES: Final[Mapping[Kind, Group]] = {
             "overtaken by",
             "fell through",
             "voted against",
+            "decided against",
+            "not a matter for",
+            "not within the remit",
+            "outside the remit",
+            "outside our remit",
+            "beyond the remit",
             "removed from the plan",
             "removed from the action plan",
         ),
@@ -550,40 +574,42 @@ VERBS: Final[Mapping[Kind, Group]] = {
     Kind.ACHIEVE: Group(
         "done, it is an end or a piece with an end",
         _words(
-            """complete implement deliver launch introduce roll establish publish issue distribute
-            disseminate circulate share train update revise amend adopt ratify approve sign embed imbed
-            install provide recommission create develop produce rewrite
-            incorporate include integrate build change strengthen improve upgrade cascade remind brief
-            achieve finish conclude close fulfil resolve address action run refresh relaunch expand
-            extend increase procure purchase replace merge transfer upload place display promote
-            publicise communicate reinforce enact finalise enhance restructure reconfigure co-locate
-            adapt align clarify standardise formalise mandate fund accredit audit redesign
-            reinstate install insert attach post email print equip enrol register host facilitate
-            perform execute enforce configure activate reform redraft streamline mainstream tackle
-            deploy designate do educate supply offer record log translate simplify"""
+            """complete implement deliver launch introduce roll establish publish issue distribute disseminate
+            train update revise amend adopt ratify approve sign embed imbed install provide recommission create
+            develop produce rewrite incorporate include integrate build change strengthen improve upgrade
+            cascade brief achieve finish conclude close fulfil resolve address action run refresh relaunch
+            expand extend increase procure purchase replace merge transfer upload place display promote
+            publicise communicate reinforce enact finalise enhance restructure reconfigure co-locate adapt align
+            clarify standardise formalise mandate fund accredit audit redesign reinstate install insert attach
+            post print equip enrol register host facilitate perform execute enforce configure activate reform
+            redraft streamline mainstream tackle deploy designate do educate supply offer record log translate
+            simplify"""
         ),
     ),
     Kind.LIGHT: Group(
         "done, it is an end where nothing is open beside it, else only a step: a letter sent, a lead named",
         _words(
             """reach lead appoint recruit employ second attend send write go raise agree allocate secure obtain
-            identify nominate assign hold inform notify highlight receive undertake conduct carry
-            review take make give commission put set present add accept"""
+            identify nominate assign hold inform notify highlight receive undertake conduct carry review take
+            make give commission put set present add share circulate email remind"""
         ),
     ),
     Kind.STEP: Group(
         "done, it is a step towards the action's end, not the end",
         _words(
             """draft discuss meet scope consider explore request ask submit contact approach invite consult
-            escalate pilot trial test gather collate collect draw prepare table advertise apply progress investigate
-            research map convene design cost seek liaise engage work draft chase pursue examine look begin
-            benchmark shortlist tender commence start initiate attempt try debate
-            negotiate form analyse speak talk refer scrutinise"""
+            escalate pilot trial test gather collate collect draw prepare table advertise apply progress
+            investigate research map convene design cost seek liaise engage work chase pursue examine look begin
+            benchmark shortlist tender commence start initiate attempt try debate negotiate form analyse speak
+            talk refer scrutinise quote"""
         ),
     ),
     Kind.PLAN: Group(
         "done, only a date or an intention is fixed; the thing itself is to come",
-        _words("propose plan schedule arrange book intend expect anticipate earmark timetable programme target"),
+        _words(
+            """propose rearrange reschedule rebook plan schedule arrange book intend expect anticipate earmark
+            timetable programme target"""
+        ),
     ),
     Kind.CONTINUE: Group("it goes on, in whatever tense", _words("continue")),
     Kind.SUSTAIN: Group(
@@ -594,7 +620,7 @@ VERBS: Final[Mapping[Kind, Group]] = {
         "looks after a done action; still to come or going on, it does not undo it",
         _words("monitor evaluate oversee track sample report feedback assure check measure"),
     ),
-    Kind.DEFER: Group("put off, begun or not", _words("delay postpone defer pause suspend stall")),
+    Kind.DEFER: Group("put off, begun or not", _words("slip delay postpone defer pause suspend stall")),
     Kind.DROP: Group(
         "given up, refused or overtaken",
         _words(
@@ -604,7 +630,7 @@ VERBS: Final[Mapping[Kind, Group]] = {
     ),
     Kind.SAY: Group(
         "reports or decides; what was said stands in the clause that follows",
-        _words("confirm advise note state decide determine acknowledge recognise feel"),
+        _words("confirm accept advise note state decide determine acknowledge recognise feel"),
     ),
     Kind.EFFECT: Group(
         "to come, it is the good expected of the action, not a step of it",
@@ -810,11 +836,16 @@ PROCESS_NOUNS: Final[frozenset[str]] = frozenset(
 )
 """Nouns of a way with an end: ongoing, they are in progress."""
 
+PREPARATIONS: Final[frozenset[str]] = frozenset(
+    _words("consultation procurement recruitment scoping tender planning preparation drafting negotiation negotiations")
+)
+"""Processes that are only ways to an end: finished, they are steps beside what is still open."""
+
 STEP_CONTEXT: Final[frozenset[str]] = frozenset(
     _words(
         """draft drafts proposal proposals bid scoping consultation approval pilot piloted meeting meetings principle
         agenda tender comment comments application progress
-        discussion discussions conversation conversations talks"""
+        discussion discussions conversation conversations talks reminder reminders"""
     )
 )
 """Words that make an achievement a step: a draft circulated, a bid sent, a meeting held."""
@@ -921,13 +952,14 @@ DETERMINERS: Final[frozenset[str]] = frozenset(
 WHOLE_SEGMENT_LABELS: Final[frozenset[str]] = frozenset(
     {
         *_words("""achieved done actioned implemented delivered discharged closed embedded finished enacted fulfilled
-        concluded met resolved partial continuing continuous continual rolling progressing progressed started
+        concluded met resolved partial partly continuing continuous continual rolling progressing progressed started
         commenced begun draft outstanding overdue planned scheduled pending deferred postponed superseded withdrawn
         rejected declined refused cancelled abandoned discontinued stopped underway incomplete"""),
         "in place",
         "open",
         "to do",
         "to start",
+        "in part",
         "in process",
         "in hand",
         "in draft",
@@ -1037,7 +1069,7 @@ def stem(word: str) -> str:
     """
     word = IRREGULAR.get(word, word)
     for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 2:
+        if word.endswith(ending) and len(word) - len(ending) >= 2 and word not in NOT_PARTICIPLES:
             word = word[: -len(ending)]
             break
     word = word.rstrip("eiy") or word

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
 
+from normalizers import status_vocabulary as words
 from normalizers.clauses import Aspect, Predicate, read_items, read_predicates, split_segments
 from normalizers.dates import find_dates
 from normalizers.labels import find_labels
@@ -68,10 +69,10 @@ def read_stretch(text: str, start: int, end: int, column: StatusColumn, task: st
 
 
 def _light(p: Predicate, following: Predicate | None) -> bool:
-    """Whether what was done is only a step beside something open: a light verb, or one and the same thing is
-    still in hand (`has been developed and is being trialled`).
+    """Whether what was done is only a step beside something open: a light verb, a preparation, or one and
+    the same thing is still in hand (`has been developed and is being trialled`).
     """
-    if p.kind is Kind.LIGHT:
+    if p.kind is Kind.LIGHT or words.PREPARATIONS & {*p.subject}:
         return True
     same = following is not None and following.segment == p.segment and not following.subject
     return same and following is not None and (following.aspect is Aspect.DOING or following.kind is Kind.OPEN)

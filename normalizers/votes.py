@@ -19,14 +19,17 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     """The status that a main clause states, its weight and the reason; None where it states none."""
     if p.subordinate:
         return None
+    clause = text[p.clause_start : p.clause_end].lower()
+    near = " ".join(p.after[:4])
     if _denied(p):
         p = replace(p, negated=True)
-    clause = text[p.clause_start : p.clause_end].lower()
-    if p.aspect in (Aspect.DONE, Aspect.STANDS) and (refused := _refused(p)):
+    if refused := _refused(p, text):
         return refused
-    near = " ".join(p.after[:4])
-    if p.kind in (Kind.NOISE, Kind.SAY) or ("that" in p.after and stem(p.verb) == stem("agree")):
+    said = p.tail.startswith("that ") or ("that" in p.after and stem(p.verb) == stem("agree"))
+    if p.kind in (Kind.NOISE, Kind.SAY) or said or _merely_agreed(p):
         return None
+    if p.verb in ("required", "needed") and text[p.start : p.end].lower() == p.verb and not p.tail:
+        return Status.NOT_STARTED, 2, "still needs doing"
     if p.kind is Kind.FIT:
         return (Status.NOT_PROGRESSED, 2, "what is denied to be possible or wanted is given up") if p.negated else None
     if p.aspect is Aspect.SHOULD:
@@ -35,7 +38,11 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return _after_care(p, clause)
     if _only_planned(p, clause):
         return Status.NOT_STARTED, 2, "only put on a plan"
-    if stem(p.verb) == stem("carry") and p.after[:1] == ("on",):
+    if stem(p.verb) == stem("take") and p.tail.startswith("longer"):
+        return None
+    if stem(p.verb) == stem("set") and p.tail.startswith("aside"):
+        return _planned(p, clause)
+    if (stem(p.verb) == stem("carry") and p.after[:1] == ("on",)) or re.match(r"go on \w+ing", f"{p.verb} {p.tail}"):
         return _continues(p, clause)
     handler = {
         Kind.CONTINUE: _continues,
@@ -66,6 +73,12 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     return _tensed(p, clause, step, text[p.clause_end :][:4].lower())
 
 
+def _merely_agreed(p: Predicate) -> bool:
+    """`Agreed`, `The recommendation is agreed`: taken on, not carried out."""
+    named = not p.subject or {"recommendation", "recommendations", "action"} & {*p.subject}
+    return stem(p.verb) == stem("agree") and not p.tail and bool(named)
+
+
 def _only_planned(p: Predicate, clause: str) -> bool:
     """Added to a work plan, part of an action plan: nothing but a place in a queue."""
     if p.aspect not in (Aspect.DONE, Aspect.STANDS) or p.negated or not any(n in clause for n in words.PLAN_NOUNS):
@@ -78,8 +91,9 @@ def _denied(p: Predicate) -> bool:
     return bool({"no", "none", "nothing"} & {*p.subject[-5:]})
 
 
-def _refused(p: Predicate) -> Vote | None:
-    if p.negated and stem(p.verb) in _REFUSABLE:
+def _refused(p: Predicate, text: str) -> Vote | None:
+    denies = p.aspect in (Aspect.DONE, Aspect.STANDS) or text[p.start : p.end].lower().startswith(("do", "did"))
+    if denies and p.negated and stem(p.verb.split()[0]) in _REFUSABLE:
         return Status.NOT_PROGRESSED, 2, "refused"
     return None
 
@@ -95,7 +109,7 @@ _MAKING: Final = frozenset(map(stem, words.MAKING))
 _CARRY_OUT: Final = frozenset(map(stem, words.CARRY_OUT))
 _NUMBER: Final = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?: \w+)?)"
 _SHARE: Final = re.compile(
-    r"\b(?:half|most|majority|some|several|a number)\s+of\b|^\s*(?:most|some|several)\b|\ball but\b"
+    r"\bnot all\b|\b(?:half|most|majority|some|several|a number)\s+of\b|^\s*(?:most|some|several)\b|\ball but\b"
     rf"|\b{_NUMBER} (?:out )?of (?:the |our |its )?{_NUMBER}\b"
 )
 
@@ -134,6 +148,8 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str) -> Vote | None:
             return Status.IN_PROGRESS, 2, "so far"
         return Status.COMPLETE, 2 if p.known or p.auxiliary else 1, "done"
     now = bool({"now", "already", "fully"} & {*p.subject[-3:], *clause.split()}) or p.state
+    if {"draft", "drafts"} & {*p.subject}:
+        return Status.IN_PROGRESS, 2, "there is a draft"
     if recurs and not now:
         return Status.ONGOING, 1, "a practice that recurs"
     return Status.COMPLETE, 2 if now and not step else 1, "a state that stands"
@@ -145,10 +161,10 @@ def _should(p: Predicate, text: str) -> Vote | None:
     verb = stem(p.verb.split()[0])
     if re.match(r"need|require", group):
         return None if p.negated else (Status.NOT_STARTED, 2, "still needs doing")
-    if re.match(r"do|did|does", group) and verb in _REFUSABLE:
-        return Status.NOT_PROGRESSED, 2, "refused"
-    if re.match(r"did\b", group) and p.kind in (Kind.ACHIEVE, Kind.LIGHT, Kind.STEP, Kind.SUSTAIN):
+    if re.match(r"did\b", group) and p.known and p.kind in (Kind.ACHIEVE, Kind.LIGHT, Kind.STEP, Kind.SUSTAIN):
         return Status.NOT_STARTED, 2, "says that it did not happen"
+    if re.match(r"can\b", group) and "now" in group.split() and not p.negated and p.known:
+        return Status.COMPLETE, 2, "can now be done"
     if re.match(r"can|could", group) and p.negated and p.kind is Kind.STEP and verb in _STARTING:
         return Status.NOT_STARTED, 2, "cannot begin yet"
     if re.match(r"can|could", group) and p.negated and verb in _CARRY_OUT:
@@ -214,9 +230,9 @@ def _sustains(p: Predicate, clause: str) -> Vote | None:
         return Status.ONGOING, 2, "kept under review without an end"
     if p.aspect is Aspect.TODO or p.negated:
         return None
-    if p.after and re.match(r"un\w{3,}ed$|unsigned|incomplete|outstanding|open$", p.after[0]):
+    if p.after and re.match(r"un\w{3,}ed$|incomplete$|open$", p.after[0]):
         return Status.IN_PROGRESS, 2, "is left open"
-    return Status.COMPLETE, 1, "is kept in use"
+    return None if p.tail.startswith("outstanding") else (Status.COMPLETE, 1, "is kept in use")
 
 
 def _is_open(p: Predicate, clause: str) -> Vote | None:

@@ -129,6 +129,8 @@ def _weigh_open_label(
         rivals = [Status.PARTIALLY_COMPLETE] if any(c.vote is Status.COMPLETE and c.weight == 2 for c in prose) else []
         return Verdict(winner.vote, (winner,), rivals=unique(rivals, winner.vote))
     item = clues[-1]
+    if any(c.vote is Status.NOT_PROGRESSED and c.start > item.start for c in prose):
+        return implied
     own = [c for c in prose if labels[-1].segment >= 0 and c.start < item.start]
     done = [c for c in own if c.vote is Status.COMPLETE and c.weight >= 1]
     if done and item.vote in _OPEN:
@@ -158,7 +160,7 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
     recurring = [c for c in votes if c.vote is Status.ONGOING and c.weight == 1]
     dropped = [c for c in votes if c.vote is Status.NOT_PROGRESSED]
     if dropped:
-        later = [c for c in (*strong, *moving) if c.start > dropped[-1].start]
+        later = [c for c in (*strong, *moving, *coming) if c.start > dropped[-1].start]
         if not later:
             done = [*strong, *weak]
             if done and not (moving or coming):
@@ -200,6 +202,10 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
 def _weigh_going(
     going: Sequence[Clue], strong: Sequence[Clue], moving: Sequence[Clue], coming: Sequence[Clue]
 ) -> Verdict:
+    named = [c for c in strong if re.search(r"\bcompleted?\b", c.text, re.I)]
+    if named:
+        winners = tuple(sorted((named[0], going[-1]), key=lambda c: c.start))
+        return Verdict(Status.PARTIALLY_COMPLETE, winners, rivals=(Status.ONGOING,))
     if moving and not strong:
         return Verdict(Status.IN_PROGRESS, (moving[-1],), rivals=(Status.ONGOING,))
     rivals = [Status.PARTIALLY_COMPLETE] if strong else []

@@ -117,6 +117,8 @@ def test_judging_again_gives_the_same(text: str | None) -> None:
         ({"progress": "See above."}, Status.UNCLEAR, None, StatusBasis.NONE, None),
         ({"progress": "–", "completion_and_outcome": "---"}, Status.NOT_STATED, None, StatusBasis.NONE, None),
         ({}, Status.NOT_STATED, None, StatusBasis.NONE, None),
+        ({"completion_and_outcome": "✓"}, Status.COMPLETE, StatusColumn.COMPLETION_AND_OUTCOME, StatusBasis.LABEL, "✓"),
+        ({"target_date_text": "Not applicable"}, Status.NOT_STATED, None, StatusBasis.NONE, None),
     ],
 )
 def test_where_the_status_stands(
@@ -146,6 +148,10 @@ def test_where_the_status_stands(
             {"green": "complete", "amber": "in_progress", "red": "not_started"},
         ),
         ("Grey – no longer required", {"grey": "not_progressed"}),
+        (
+            "G = complete, A = in progress, R = not started",
+            {"green": "complete", "amber": "in_progress", "red": "not_started"},
+        ),
         ("No colours here", {}),
         ("", {}),
     ],
@@ -161,6 +167,8 @@ KEY = {"green": Status.COMPLETE, "amber": Status.IN_PROGRESS, "red": Status.NOT_
     ("columns", "status", "basis"),
     [
         ({"rag": "Green"}, Status.COMPLETE, StatusBasis.COLOUR),
+        ({"rag": "A"}, Status.IN_PROGRESS, StatusBasis.COLOUR),
+        ({"rag": "B"}, Status.UNCLEAR, StatusBasis.NONE),
         ({"rag": "Green", "progress": "May 2019: the draft is being checked."}, Status.IN_PROGRESS, StatusBasis.PROSE),
         ({"rag": "Green", "progress": "The draft is being checked."}, Status.COMPLETE, StatusBasis.COLOUR),
         ({"rag": "Red", "progress": "Completed"}, Status.COMPLETE, StatusBasis.LABEL),
