@@ -1,27 +1,24 @@
 """What each clause of a progress text says: its verb group (tense, polarity, lexical class) or its state.
 
-A small grammar over spaCy's tokenizer. Words and dates are tagged by closed tables, verb groups are found
-by patterns over the tags, and those that stand in a relative, conditional or purpose clause are marked as
-subordinate: they say something of the world, not of the action.
+Verb groups are found by patterns over the tags of `tagging.py`; those that stand in a relative, conditional or
+purpose clause are marked as subordinate: they say something of the world, not of the action.
 """
 
 from __future__ import annotations
 
 import functools
-import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from normalizers import status_vocabulary as words
-from normalizers.dates import DateMention
+from normalizers.segments import Segment
 from normalizers.status_vocabulary import Kind, stem
+from normalizers.tagging import Item, kind_of, language
 
 if TYPE_CHECKING:
-    from spacy.language import Language
-    from spacy.matcher import Matcher, PhraseMatcher
+    from spacy.matcher import Matcher
 
 
 class Aspect(StrEnum):
@@ -32,21 +29,6 @@ class Aspect(StrEnum):
     DOING = "doing"
     TODO = "to do"
     SHOULD = "should"
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One word, fixed phrase or date, with its offsets in the text and its tag."""
-
-    text: str
-    start: int
-    end: int
-    tag: str
-    kind: Kind | None = None
-
-    @property
-    def low(self) -> str:
-        return self.text.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,86 +55,6 @@ class Predicate:
     tail: str
     subject: tuple[str, ...]
     after: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """One sentence, list item or dash-separated part of one."""
-
-    start: int
-    end: int
-    separator: str
-    """What parts it from the segment before: `start`, `stop`, `line`, `dash`, `semicolon`, `caps`."""
-
-
-@functools.cache
-def _language() -> Language:
-    import spacy
-
-    return spacy.blank("en")
-
-
-_TABLE_TAGS: Final[Sequence[tuple[str, str]]] = (
-    *((w, "HAVE") for w in ("has", "have", "had", "'ve", "’ve")),
-    *((w, "BE") for w in ("is", "are", "was", "were", "am")),
-    ("been", "BEEN"),
-    ("being", "BEING"),
-    ("be", "BE0"),
-    *((w, "FUT") for w in ("will", "shall", "would", "'ll", "’ll", "ll")),
-    *((w, "OBL") for w in ("should", "must", "need", "needs", "requires", "require", "ought")),
-    *((w, "CAN") for w in ("can", "could", "may", "might", "cannot", "ca")),
-    ("to", "TO"),
-    *((w, "NOT") for w in ("not", "n't", "n’t", "never", "neither")),
-    *((w, "DO") for w in ("do", "does", "did")),
-    *((w, "AND") for w in ("and", "or", "&")),
-    ("that", "THAT"),
-    ("having", "CONDITION"),
-    *((w, "CONTRAST") for w in sorted(words.CONTRAST)),
-    *((w, "RELATIVE") for w in sorted(words.RELATIVES)),
-    *((w, "CONDITION") for w in sorted(words.CONDITIONS)),
-    *((w, "ADV") for w in sorted(words.ADVERBS)),
-    *((w, "PREP") for w in sorted(words.PREPOSITIONS - words.CONDITIONS)),
-    *((w, "DET") for w in sorted(words.DETERMINERS)),
-)
-
-
-@functools.cache
-def _tags() -> Mapping[str, str]:
-    table: dict[str, str] = {}
-    for word, tag in _TABLE_TAGS:
-        table.setdefault(word, tag)
-    return table
-
-
-@functools.cache
-def _verb_kinds() -> Mapping[str, Kind]:
-    by_stem: dict[str, Kind] = {}
-    for kind, group in words.VERBS.items():
-        for verb in group.words:
-            if by_stem.setdefault(stem(verb), kind) is not kind:
-                raise ValueError(f"{verb!r} has the stem of a verb of {by_stem[stem(verb)]}")
-    return by_stem
-
-
-@functools.cache
-def _state_kinds() -> Mapping[str, Kind]:
-    found = words.validate((kind.value, group) for kind, group in words.STATES.items())
-    return {phrase: Kind(kind) for phrase, kind in found.items()}
-
-
-@functools.cache
-def _phrases() -> PhraseMatcher:
-    from spacy.matcher import PhraseMatcher
-
-    matcher = PhraseMatcher(_language().vocab, attr="LOWER")
-    make = _language().make_doc
-    matcher.add("STATE", [make(p) for p in _state_kinds()])
-    matcher.add("PURPOSE", [make(p) for p in words.PURPOSES])
-    matcher.add(
-        "ADV",
-        [make(p) for p in ("not only", "as well as", "to date", "so far", "as a result", "at present", "as part of")],
-    )
-    return matcher
 
 
 _GAP: Final = {"TAG": {"IN": ["ADV", "NOT", "DATE", "DET0"]}, "OP": "*"}
@@ -210,193 +112,10 @@ _PATTERNS: Final[Mapping[str, Sequence[Sequence[Mapping[str, Any]]]]] = {
 def _grammar() -> Matcher:
     from spacy.matcher import Matcher
 
-    matcher = Matcher(_language().vocab)
+    matcher = Matcher(language().vocab)
     for name, patterns in _PATTERNS.items():
         matcher.add(name, [list(map(dict, pattern)) for pattern in patterns], greedy="LONGEST")
     return matcher
-
-
-_VOWEL: Final = re.compile(r"[aeiouy]")
-
-
-def _verb_tag(low: str) -> str | None:
-    """VBN, VBG, GERUND or VBP of a word's form, None where it is no verb form."""
-    tail = low.rsplit("-", 1)[-1]
-    head = low.split("-", 1)[0]
-    for part in (low, tail, head):
-        if part in words.IRREGULAR or part in words.SIMPLE_PAST_ONLY:
-            return "VBN"
-        if part.endswith("ed") and len(part) > 4 and part not in words.NOT_PARTICIPLES and _VOWEL.search(part[:-2]):
-            return "VBN"
-        if part.endswith("ing") and len(part) > 4 and _VOWEL.search(part[:-3]):
-            return "GERUND" if part in words.NOT_PROGRESSIVE else "VBG"
-    return "VBP" if low in words.PRESENT_VERBS else None
-
-
-def _tag(low: str) -> str:
-    if known := _tags().get(low):
-        return known
-    if not any(c.isalnum() for c in low):
-        return "PUNCT"
-    if low.endswith("ly") and len(low) > 4 and "-" not in low:
-        return "ADV"
-    if verb := _verb_tag(low):
-        return verb
-    return "VB" if low in words.BASE_VERBS else "W"
-
-
-def kind_of(verb: str) -> Kind | None:
-    """The lexical class of a verb form, None where no table knows it."""
-    kinds = _verb_kinds()
-    parts = verb.split("-")
-    for form in (verb, parts[-1], parts[0]):
-        if (kind := kinds.get(stem(form))) is not None:
-            return kind
-    return None
-
-
-def read_items(text: str, mentions: Sequence[DateMention]) -> list[Item]:
-    """The words, fixed phrases and dates (`mentions`) of a text, tagged, in order."""
-    doc = _language().make_doc(text)
-    dates = [(m.start, m.end) for m in mentions]
-    tokens = list(doc)
-    fixed: list[tuple[int, int, str]] = []
-    for name, start, end in _phrases()(doc):
-        fixed.append((start, end, doc.vocab.strings[name]))
-    fixed.sort(key=lambda f: (f[0] - f[1], f[0]))
-    owner: dict[int, tuple[int, int, str]] = {}
-    starts = [t.idx for t in tokens]
-    for start, end in dates:
-        first = max(bisect_right(starts, start) - 1, 0)
-        last = max(bisect_right(starts, max(end - 1, start)) - 1, first)
-        for i in range(first, last + 1):
-            owner.setdefault(i, (first, last + 1, "DATE"))
-    for start, end, tag in fixed:
-        if not any(i in owner for i in range(start, end)):
-            for i in range(start, end):
-                owner[i] = (start, end, tag)
-    items: list[Item] = []
-    i = 0
-    while i < len(tokens):
-        start, end, tag = owner.get(i, (i, i + 1, ""))
-        if not tag:
-            end = _hyphenated(tokens, i)
-        begin, stop = starts[i], starts[end - 1] + len(tokens[end - 1])
-        token = text[begin:stop]
-        if not token.isspace():
-            items.append(_item(token, begin, stop, tag))
-        i = end
-    return _in_context(items)
-
-
-def _in_context(items: list[Item]) -> list[Item]:
-    """Tags that hang on the neighbours: `due to` a cause, `given the` reasons, `now shares`."""
-    for k, item in enumerate(items):
-        if item.low == "due" and k + 1 < len(items) and items[k + 1].low == "to":
-            verb = items[k + 2] if k + 2 < len(items) else None
-            if verb is None or (verb.tag not in ("BE0", "VB") and verb.low not in words.BASE_VERBS):
-                items[k] = replace(item, tag="PREP", kind=None)
-        elif item.low in ("need", "needs") and k and items[k - 1].tag == "DET":
-            items[k] = replace(item, tag="W", kind=None)
-        elif item.tag == "HAVE" and k and items[k - 1].tag == "HAVE":
-            items[k] = replace(item, tag="VBN", kind=Kind.ACHIEVE)
-        elif item.tag == "HAVE" and k + 1 < len(items) and _possessed(items[k + 1]):
-            items[k] = replace(item, tag="VBP", kind=Kind.ACHIEVE)
-        elif item.low == "given" and k + 1 < len(items) and items[k + 1].tag == "DET":
-            if not k or items[k - 1].tag not in ("HAVE", "BE", "BEEN", "BEING", "BE0", "ADV", "AND"):
-                items[k] = replace(item, tag="PREP", kind=None)
-        elif item.tag in ("W", "VB") and k and items[k - 1].low in words.PRACTICE_ADVERBS:
-            kind = kind_of(item.low)
-            if kind is not None and kind is not Kind.NOISE:
-                items[k] = replace(item, tag="VBP", kind=kind)
-    return items
-
-
-def _possessed(item: Item) -> bool:
-    """Whether what follows `has` is a thing it has, not the rest of its verb group."""
-    return item.tag in ("W", "DET") and item.low not in ("no", "to", "all", "each", "there", "it")
-
-
-def _hyphenated(doc: Sequence[Any], i: int) -> int:
-    """End of a word whose parts the tokenizer cut at hyphens without spaces (`re-installed`)."""
-    end = i + 1
-    while (
-        end + 1 < len(doc)
-        and doc[end].text in ("-", "‑")
-        and not doc[end - 1].whitespace_
-        and not doc[end].whitespace_
-        and doc[end - 1].text.isalpha()
-        and doc[end + 1].text.isalpha()
-    ):
-        end += 2
-    return end
-
-
-def _item(token: str, start: int, end: int, tag: str) -> Item:
-    low = re.sub(r"\s+", " ", token.lower())
-    if tag == "STATE":
-        return Item(token, start, end, tag, _state_kinds().get(low))
-    tag = tag or _tag(low)
-    kind = words.PRESENT_VERBS[low] if tag == "VBP" else kind_of(low) if tag in ("VBN", "VBG", "GERUND", "VB") else None
-    return Item(token, start, end, tag, kind)
-
-
-_ABBREVIATIONS: Final = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|approx|no|dr|mr|mrs|ms|st|ref|rec|para|inc|dept|cllr|vs)|\b[a-z])\.$", re.I
-)
-_BREAK: Final = re.compile(r"\n+|[.!?]+(?=[\s\"”')\]]|$)|;|[•▪●◦]|\s[–—-]+\s|(?<=\w)[–—]\s|\.(?=[A-Z][a-z])")
-_CAPS_LABEL: Final = re.compile(
-    r"\b(?:(?:ALL\s+)?ACTIONS?\s+)?(?:NOT\s+(?:YET\s+)?)?(?:PARTIALLY\s+|PARTLY\s+|FULLY\s+)?"
-    r"(?:COMPLETED?|ONGOING|ON-GOING|ON GOING|IN PROGRESS|STARTED|ACHIEVED|IMPLEMENTED|OUTSTANDING|CLOSED)\b"
-)
-
-
-def split_segments(text: str) -> list[Segment]:
-    """Sentences, list items and dash-separated parts, in order; together they cover every word of the text."""
-    cuts: list[tuple[int, int, str]] = []
-    for match in _BREAK.finditer(text):
-        mark = match.group()
-        if "." in mark and _ABBREVIATIONS.search(text[max(0, match.start() - 8) : match.start() + 1]):
-            continue
-        if mark == "\n" and _wraps(text, match.start(), match.end()):
-            continue
-        if "\n" in mark:
-            name = "line"
-        elif mark == ";":
-            name = "semicolon"
-        elif set(mark.strip()) <= set("–—-"):
-            name = "dash"
-        else:
-            name = "stop"
-        cuts.append((match.start(), match.end(), name))
-    if any(c.islower() for c in text):
-        for match in _CAPS_LABEL.finditer(text):
-            cuts.append((match.start(), match.start(), "caps"))
-            if re.match(r"\s+(?!(?:AND|/|&)\b)[A-Z]", text[match.end() :]):
-                cuts.append((match.end(), match.end(), "caps"))
-    cuts.sort()
-    return list(_between(text, cuts))
-
-
-def _wraps(text: str, start: int, end: int) -> bool:
-    """Whether a single line break only wraps a sentence: no stop before it, a small letter after it."""
-    return (
-        end < len(text) and text[end].islower() and start > 0 and (text[start - 1].isalnum() or text[start - 1] == ",")
-    )
-
-
-def _between(text: str, cuts: Sequence[tuple[int, int, str]]) -> Iterator[Segment]:
-    start, separator = 0, "start"
-    for begin, end, name in (*cuts, (len(text), len(text), "end")):
-        if begin < start:
-            continue
-        if any(c.isalnum() for c in text[start:begin]):
-            pad = len(text[start:begin]) - len(text[start:begin].lstrip())
-            yield Segment(start + pad, start + len(text[start:begin].rstrip()), separator)
-            separator = name
-        elif separator != "start" and name != "caps":
-            separator = name if separator in ("caps", "dash") else separator
-        start = end
 
 
 def read_predicates(text: str, items: Sequence[Item], segments: Sequence[Segment]) -> list[Predicate]:
@@ -411,7 +130,7 @@ def read_predicates(text: str, items: Sequence[Item], segments: Sequence[Segment
 def _spans(items: Sequence[Item]) -> list[tuple[str, int, int]]:
     from spacy.tokens import Doc
 
-    vocab = _language().vocab
+    vocab = language().vocab
     doc = Doc(vocab, words=[i.text for i in items], tags=[i.tag for i in items])
     matches = sorted(((vocab.strings[m], s, e) for m, s, e in _grammar()(doc)), key=lambda m: (m[1] - m[2], m[1], m[0]))
     taken = [False] * len(items)
@@ -536,8 +255,10 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
 
 
 def _coordinated(items: Sequence[Item], end: int, following: int) -> bool:
-    """Whether `and`, a contrast or a subordinate clause parts two predicates: `budget allocated and the project is …`, but not
-    `training given by A and B is …`, where the first is part of the second's subject.
+    """Whether `and`, a contrast or a subordinate clause parts two predicates.
+
+    It does in `budget allocated and the project is …`, but not in `training given by A and B is …`, where the
+    first is part of the second's subject.
     """
     if any(i.tag in ("CONTRAST", "RELATIVE", "THAT", "CONDITION") for i in items[end:following]):
         return True

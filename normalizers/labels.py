@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from normalizers import status_vocabulary as words
-from normalizers.clauses import Segment
 from normalizers.dates import DateMention
+from normalizers.segments import Segment
 from schemas.enums import Status
 
 Place = Literal["opening", "closing", "item"]

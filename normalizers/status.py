@@ -15,9 +15,9 @@ from datetime import date
 from typing import Final
 
 from normalizers import status_vocabulary as words
-from normalizers.clauses import split_segments
 from normalizers.dates import find_dates, is_bare_date
 from normalizers.labels import STATUS_NAMED, Label, find_labels, label_statuses
+from normalizers.segments import split_segments
 from normalizers.stretches import read_stretch, trim
 from normalizers.updates import Part, split_updates
 from normalizers.weighing import NOTHING, Clue, Verdict, unique, weigh_labels

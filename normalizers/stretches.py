@@ -9,10 +9,12 @@ from itertools import zip_longest
 from typing import Final
 
 from normalizers import status_vocabulary as words
-from normalizers.clauses import Aspect, Predicate, read_items, read_predicates, split_segments
+from normalizers.clauses import Aspect, Predicate, read_predicates
 from normalizers.dates import find_dates
 from normalizers.labels import find_labels
+from normalizers.segments import split_segments
 from normalizers.status_vocabulary import Kind, stem
+from normalizers.tagging import read_items
 from normalizers.votes import vote
 from normalizers.weighing import NOTHING, Clue, Verdict, weigh
 from schemas.enums import StatusBasis, StatusColumn

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from normalizers import status_vocabulary as words
-from normalizers.clauses import Aspect, Predicate, kind_of
+from normalizers.clauses import Aspect, Predicate
 from normalizers.status_vocabulary import Kind, stem
+from normalizers.tagging import kind_of
 from schemas.enums import Status
 
 PAST_STEP: Final = "a step was taken"
@@ -25,7 +26,9 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         p = replace(p, negated=True)
     if refused := _refused(p, text):
         return refused
-    said = p.tail.startswith("that ") or ("that" in p.after and stem(p.verb) == stem("agree"))
+    said = (p.tail.startswith("that ") and p.kind is not Kind.PLAN) or (
+        "that" in p.after and stem(p.verb) == stem("agree")
+    )
     if p.kind in (Kind.NOISE, Kind.SAY) or said or _merely_agreed(p):
         return None
     if p.verb in ("required", "needed") and text[p.start : p.end].lower() == p.verb and not p.tail:
