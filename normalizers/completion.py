@@ -53,7 +53,7 @@ def read_completion(reading: StatusReading, columns: Mapping[str, str | None]) -
 
     The deciding column comes first, then the other columns in the order in which they decide; there only a
     date that stands with a completion word counts. A date that heads the update which reports completion is
-    the last resort. A month, quarter, season or year stands for its last day.
+    the last resort. Periods stand for their last day.
     """
     if reading.status is not Status.COMPLETE or reading.column is None:
         return _UNKNOWN

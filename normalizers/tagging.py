@@ -224,10 +224,17 @@ def _hyphenated(doc: Sequence[Any], i: int) -> int:
     return end
 
 
+@functools.lru_cache(maxsize=8192)
+def _word(low: str) -> tuple[str, Kind | None]:
+    """Tag and lexical class of a word by itself; cached, for a plan has few words and says them often."""
+    tag = _tag(low)
+    if tag == "VBP":
+        return tag, words.PRESENT_VERBS[low]
+    return tag, kind_of(low) if tag in ("VBN", "VBG", "GERUND", "VB") else None
+
+
 def _item(token: str, start: int, end: int, tag: str) -> Item:
+    if not tag:
+        return Item(token, start, end, *_word(token.lower()))
     low = re.sub(r"\s+", " ", token.lower())
-    if tag == "STATE":
-        return Item(token, start, end, tag, _state_kinds().get(low))
-    tag = tag or _tag(low)
-    kind = words.PRESENT_VERBS[low] if tag == "VBP" else kind_of(low) if tag in ("VBN", "VBG", "GERUND", "VB") else None
-    return Item(token, start, end, tag, kind)
+    return Item(token, start, end, tag, _state_kinds().get(low) if tag == "STATE" else None)

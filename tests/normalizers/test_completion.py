@@ -126,8 +126,8 @@ def test_the_day_the_status_is_told_as_at(columns: dict[str, str | None], expect
 @pytest.mark.parametrize(
     ("target", "completion", "expected"),
     [
-        ("Champion training to be completed by 12/19", "Completed 26/10/2018", True),
-        ("Champion training to be completed by 12/19", "Champion training completed 26/10/2018", False),
+        ("Advocate training to be finished by 11/19", "Completed 17/09/2018", True),
+        ("Advocate training to be finished by 11/19", "Advocate training completed 17/09/2018", False),
         ("30 September 2019", "Completed 30 Sept 2019", False),
         ("By the end of March 2019", "Completed 30 Sept 2019", False),
         ("a) June 2018 b) July 2019", "Completed 30 Sept 2019", True),
@@ -140,7 +140,7 @@ def test_dates_of_different_parts(target: str, completion: str, expected: bool) 
 
 
 def test_dates_of_different_parts_are_warned_of() -> None:
-    columns = {"target_date_text": "Poster: May 2019", "completion_and_outcome": "Completed 26/10/2018"}
+    columns = {"target_date_text": "Poster: May 2019", "completion_and_outcome": "Completed 17/09/2018"}
     assert read_completion(judge(columns), columns).warnings == (WarningCode.DATES_OF_DIFFERENT_PARTS,)
 
 

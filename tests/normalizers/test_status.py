@@ -7,6 +7,7 @@ The texts marked `held_out` were written before the vocabulary was tuned and are
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,14 @@ def test_texts_written_before_tuning_are_mostly_right() -> None:
 
 def test_every_status_has_labelled_texts_of_both_parts() -> None:
     assert {c["status"] for c in BUILD} == {c["status"] for c in HELD_OUT} == {s.value for s in Status}
+
+
+def test_three_hundred_records_a_second() -> None:
+    read(CASES[0])
+    start = time.process_time()
+    for case in CASES:
+        read(case)
+    assert len(CASES) / (time.process_time() - start) >= 300
 
 
 COLUMN_TEXT = st.one_of(st.none(), st.text(max_size=120), st.sampled_from([c["text"] for c in CASES if "text" in c]))
