@@ -25,10 +25,10 @@ _BREAK: Final = "\n\n"
 
 
 def plain_text(cell: str) -> str:
-    """A cell without markup: paragraphs and list items parted by an empty line.
+    r"""A cell without markup: paragraphs and list items parted by an empty line.
 
     >>> plain_text('<p>One.</p> <ul style="list-style-type: none"> • two • three')
-    'One.\\n\\n• two\\n\\n• three'
+    'One.\n\n• two\n\n• three'
     >>> plain_text("fewer than <5 cases & counting")
     'fewer than <5 cases & counting'
     """

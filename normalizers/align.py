@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import Final
 
 from normalizers.agencies import is_agency_name, split_prefix
-from normalizers.dates import is_bare_date, read_target
+from normalizers.dates import find_dates, is_bare_date, read_target
 from normalizers.numbers import number_before, number_cell
 from normalizers.scope import read_scope
 from normalizers.text import ends_sentence, opens_list, starts_lower, unfinished, words
@@ -23,10 +23,17 @@ _SHORT: Final = 12
 """Words up to which a cell can be a name, a date or a label."""
 _LABEL: Final = 4
 """Words up to which a cell in small letters can be a value: `to be agreed`, `on going`."""
+_BESIDE_DATE: Final = 3
+"""Words that may stand beside the dates of a date cell: `By end of March 2019`, `June 2020 onwards`."""
+_HAPPENED: Final = re.compile(
+    r"\b(?!extended|revised|agreed)[a-z]+ed\b|\b(?:sent|held|met|began|written)\b", re.IGNORECASE
+)
 _SENTENCE: Final = 30
 """Words up to which a cell can be one target worded as a sentence: within six months of …"""
 _DRIFT_GAIN: Final = 3.0
 """How much better a drifted row must fit before it is moved: one plain misfit put right."""
+_DRIFT_GAIN_WHOLE: Final = 5.0
+"""The same for a row that has all its cells, which an extractor seldom moves: more than one misfit put right."""
 _MOVE_COST: Final = 1.0
 _TRAILING: Final = 1.5
 _RAGGED: Final = 3.0
@@ -63,13 +70,13 @@ def holding(cell: str) -> Holding:
     short = length <= _SHORT
     tail = starts_lower(cell) and length > _LABEL
     kind = read_target(cell).kind if length <= _SENTENCE and not tail else None
+    dated = _is_mostly_date(cell) or (kind is TargetKind.RELATIVE and _TARGET_OPENER.match(cell) is not None)
     label = short and is_status_label(cell)
     return Holding(
         length=length,
         number=number_cell(cell) is not None and not is_bare_date(cell),
         numbered=number_before(cell) is not None,
-        date=(kind is TargetKind.RELATIVE and _TARGET_OPENER.match(cell) is not None)
-        or (short and kind is TargetKind.FIXED),
+        date=dated,
         recurring=kind is TargetKind.RECURRING,
         label=label,
         agency=short and not label and is_agency_name(cell),
@@ -77,6 +84,19 @@ def holding(cell: str) -> Holding:
         prefix=split_prefix(cell) is not None,
         lower=starts_lower(cell),
     )
+
+
+def _is_mostly_date(cell: str) -> bool:
+    """Dates and little else: prose that mentions a date is no date."""
+    if is_bare_date(cell):
+        return True
+    mentions = find_dates(cell)
+    if not mentions or starts_lower(cell):
+        return False
+    rest = cell
+    for mention in reversed(mentions):
+        rest = rest[: mention.start] + " " + rest[mention.end :]
+    return len(words(rest)) <= _BESIDE_DATE and not _HAPPENED.search(rest)
 
 
 def fit(cell: str, key: Key, before: str) -> float:
@@ -177,7 +197,7 @@ def align_page(rows: Sequence[Sequence[str]], keys: Sequence[Key], before: Seque
         else:
             for i in members:
                 cells = _fold(rows[i], width)
-                out[i] = _drift(cells, keys, before)
+                out[i] = _drift(cells, keys, before, _DRIFT_GAIN_WHOLE if length == width else _DRIFT_GAIN)
     return out
 
 
@@ -214,7 +234,7 @@ def _fold(row: Sequence[str], width: int) -> tuple[str, ...]:
     return tuple(cells)
 
 
-def _drift(cells: tuple[str, ...], keys: Sequence[Key], before: Sequence[str]) -> Aligned:
+def _drift(cells: tuple[str, ...], keys: Sequence[Key], before: Sequence[str], least: float) -> Aligned:
     """Cells moved along to the columns they fit, where a row has clearly drifted."""
     texts = [(i, cell) for i, cell in enumerate(cells) if cell.strip()]
     if len(texts) < 2 or len(texts) == len(keys):
@@ -234,7 +254,7 @@ def _drift(cells: tuple[str, ...], keys: Sequence[Key], before: Sequence[str]) -
                     reached[j] = (value, (*places, j))
         best = reached
     value, places = max(best.values(), default=(stay, ()))
-    if not places or value - stay < _DRIFT_GAIN:
+    if not places or value - stay < least:
         return Aligned(cells)
     out = [""] * len(keys)
     for place, (_, text) in zip(places, texts, strict=True):

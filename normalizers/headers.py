@@ -30,6 +30,8 @@ _RESEMBLES: Final = 88.0
 _MISPRINTED: Final = 72.0
 """Least ratio of every cell for a row to be a misread print of the header."""
 _MAX_HEADER_WORDS: Final = 16
+_MAX_DROPPED: Final = 3
+"""Columns that a page can lose and still be of the same table."""
 _MAX_KEYWORD_WORDS: Final = 9
 """Words up to which a few keywords say what a header means; in a longer one they may stand for anything."""
 _MIN_BOUND: Final = 2
@@ -164,6 +166,24 @@ def repeats(cells: Sequence[str], header: Header, *, whole: bool = False) -> boo
     if not again or len(again) * 2 < len(printed) or any(len(text.split()) > _MAX_HEADER_WORDS for text in again):
         return False
     return all(any(_alike(text, other) for other in printed) for text in again)
+
+
+def places_in(cells: Sequence[str], header: Header) -> tuple[int, ...] | None:
+    """Where the columns of a header printed again without some of them stand in the header; None for another header.
+
+    Extractors drop a column that is blank on a page, header and all.
+    """
+    again, printed = [normalise(cell) for cell in cells], [normalise(text) for text in header.printed]
+    if not (max(_MIN_BOUND, len(printed) - _MAX_DROPPED) <= len(again) < len(printed)):
+        return None
+    places: list[int] = []
+    for text in again:
+        start = places[-1] + 1 if places else 0
+        found = next((i for i in range(start, len(printed)) if _alike(text, printed[i])), None)
+        if found is None:
+            return None
+        places.append(found)
+    return tuple(places)
 
 
 def _alike(text: str, other: str) -> bool:

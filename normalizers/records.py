@@ -219,7 +219,11 @@ class _Document:
 
     def _keys(self) -> dict[int, str]:
         """The legend of the colours for each table: the nearest above it, else the first below."""
-        legends = [(f.page, f.row, reflow(f.cells[0])) for f in self.layout.prose if read_key(reflow(f.cells[0]))]
+        legends = [
+            (left.fragment.page, left.fragment.row, left.text)
+            for left in self.left
+            if left.reason is ResidueReason.PROSE and read_key(left.text)
+        ]
         keys: dict[int, str] = {}
         for table in self.layout.tables:
             first = (table.aligned[0].fragment.page, table.aligned[0].fragment.row) if table.aligned else (0, 0)

@@ -18,6 +18,7 @@ from normalizers.agencies import find_prefixes
 from normalizers.headings import is_heading, names_agency, names_part, recommends
 from normalizers.noise import DocumentWords, is_garbled, is_stray
 from normalizers.numbers import PrintedNumber, as_integer, inner_number, number_before, number_cell
+from normalizers.status import read_key
 from normalizers.tables import Left, PlanTable, TableRow
 from normalizers.text import (
     ends_sentence,
@@ -48,6 +49,11 @@ _MAX_PREFIX: Final = 60
 _MISREAD_HEADING: Final = 65.0
 """Least ratio between a heading that bled into a cell and the misread print of it in its own row."""
 _MAX_SPLIT_HEADING: Final = 16
+_NOTE: Final = re.compile(
+    r"\s*(?:\*|notes?\s*[:–-]|n\.?b\.?\b|(?:b?rag|status|colour)?\s*(?:key|legend|ratings?)\s*(?:[:–-]|$))",
+    re.IGNORECASE,
+)
+"""How a remark under a table opens: a footnote, a note, the legend of its colours."""
 _WORD_END: Final = 5
 """Letters up to which a lone lower-case word in the next cell can be the end of a heading's last word."""
 _ENTRY: Final = re.compile(r"(?<![\w(])(?P<name>[A-Z][A-Z&]{2,}):(?=\s+\S)")
@@ -278,7 +284,7 @@ class _Stitcher:
         last = following is None or (
             len(self._filled(following)) == 1 and is_heading(" ".join(following.cells).strip())
         )
-        note = re.match(r"\s*(?:\*|note\b|n\.?b\.?\b|key\b)", text, re.IGNORECASE) is not None
+        note = _NOTE.match(text) is not None or len(read_key(text)) > 1
         if not note and (not last or recommends(text) or self._carries_on(row, filled) or not ends_sentence(text)):
             return False
         self._leave(row, ResidueReason.PROSE, filled)

@@ -17,7 +17,7 @@ from normalizers.agencies import Names, find_agencies
 from normalizers.align import Aligned, align_page
 from normalizers.dates import find_as_at
 from normalizers.furniture import is_page_number, is_separator, running_key, running_lines
-from normalizers.headers import Columns, Header, decide, is_foreign, normalise, read_header, repeats
+from normalizers.headers import Columns, Header, decide, is_foreign, normalise, places_in, read_header, repeats
 from normalizers.headings import is_short, is_title, names_agency, names_part
 from normalizers.numbers import numbered_throughout
 from normalizers.text import reflow, words
@@ -25,6 +25,7 @@ from schemas.enums import ResidueReason
 from schemas.fragment import Fragment, Page
 
 _MAX_HEADER_ROWS: Final = 4
+_MAX_CARRIED: Final = 3
 _MAX_AS_AT_WORDS: Final = 12
 
 
@@ -56,6 +57,8 @@ class PlanTable:
     header: Header
     headings: tuple[str, ...]
     rows: list[Fragment] = field(default_factory=list)
+    cells: list[tuple[str, ...]] = field(default_factory=list)
+    """The cells of each row, in the order of `header` where a page printed it without some of its columns."""
     aligned: list[TableRow] = field(default_factory=list)
     columns: Columns | None = None
     bare_numbers: bool = False
@@ -100,6 +103,8 @@ class _Walk:
         self.headings: tuple[str, ...] = ()
         self.printed_headings: set[str] = set()
         self.skip = 0
+        self.places: tuple[int, ...] | None = None
+        """Where the columns of a header that was printed again without some of them stand in the table's."""
 
     def page(self, page: Page) -> None:
         for i, fragment in enumerate(page.fragments):
@@ -176,13 +181,23 @@ class _Walk:
         headings = self._headings_above()
         if headings:
             self.table = self._new_table(self.table.header, headings)
+            self.places = None
         else:
             self.flush_lines()
         if not self.table.rows and self._is_header_note(fragment):
             return
         self.table.rows.append(fragment)
+        self.table.cells.append(self._in_columns(fragment.cells, len(self.table.header.cells)))
         if fragment.page not in self.table.pages:
             self.table.pages.append(fragment.page)
+
+    def _in_columns(self, cells: tuple[str, ...], width: int) -> tuple[str, ...]:
+        if self.places is None or len(cells) != len(self.places):
+            return cells
+        placed = [""] * width
+        for place, cell in zip(self.places, cells, strict=True):
+            placed[place] = cell
+        return tuple(placed)
 
     def _is_header_note(self, fragment: Fragment) -> bool:
         """A second line of the header, such as `As at 30 June` under the progress column."""
@@ -199,7 +214,10 @@ class _Walk:
     def open_table(self, header: Header, rows: Sequence[Fragment]) -> None:
         headings = self._headings_above(loose=True)
         same = self.table is not None and repeats(header.printed, self.table.header, whole=True)
-        if same and not headings:
+        self.places = None
+        if self.table is not None and not headings and not same:
+            self.places = places_in(header.printed, self.table.header)
+        if not headings and (same or self.places):
             self.flush_lines()
             for fragment in rows:
                 self.leave(fragment, ResidueReason.REPEATED_HEADER)
@@ -329,7 +347,7 @@ def _bind_columns(tables: Sequence[PlanTable], names: Names) -> None:
         groups[tuple(map(normalise, table.header.printed))].append(table)
     for group in groups.values():
         width = len(group[0].header.cells)
-        body = [row.cells for table in group for row in table.rows if len(row.cells) == width]
+        body = [cells for table in group for cells in table.cells if len(cells) == width]
         columns = decide(group[0].header, body, lambda cell: _names_agency(cell, names))
         for table in group:
             table.columns = replace(columns, header=table.header)
@@ -350,11 +368,17 @@ def _align(table: PlanTable) -> None:
     assert table.columns is not None
     keys = table.columns.keys
     before = [""] * len(keys)
-    by_page: dict[int, list[Fragment]] = defaultdict(list)
-    for fragment in table.rows:
-        by_page[fragment.page].append(fragment)
+    by_page: dict[int, list[tuple[Fragment, tuple[str, ...]]]] = defaultdict(list)
+    for fragment, cells in zip(table.rows, table.cells, strict=True):
+        by_page[fragment.page].append((fragment, cells))
     for rows in by_page.values():
-        aligned: list[Aligned] = align_page([row.cells for row in rows], keys, before)
-        for position, (fragment, result) in enumerate(zip(rows, aligned, strict=True)):
-            table.aligned.append(TableRow(fragment, result.cells, result.moved, first_on_page=position == 0))
+        aligned: list[Aligned] = align_page([cells for _, cells in rows], keys, before)
+        for position, ((fragment, cells), result) in enumerate(zip(rows, aligned, strict=True)):
+            moved = result.moved | _replaced(fragment.cells, cells)
+            table.aligned.append(TableRow(fragment, result.cells, moved, first_on_page=position == 0))
             before = [cell or old for cell, old in zip(result.cells, before, strict=True)]
+
+
+def _replaced(printed: tuple[str, ...], placed: tuple[str, ...]) -> frozenset[int]:
+    """The columns of a row that stand elsewhere than its cells did."""
+    return frozenset(i for i, cell in enumerate(placed) if cell and (i >= len(printed) or printed[i] != cell))

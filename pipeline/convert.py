@@ -17,7 +17,6 @@ from schemas.enums import ErrorCode, ResidueReason, WarningCode
 
 if TYPE_CHECKING:
     from normalizers.records import Interpretation
-
     from schemas.action import Action, ActionAgency, Recommendation, Update
     from schemas.document import Table
     from schemas.fragment import Transcript

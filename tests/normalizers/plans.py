@@ -1,4 +1,4 @@
-"""Invented plans for properties: rows drawn from a pool of wordings, rendered as a text dump in any way a dump can be."""
+"""Invented plans for properties, rendered as a text dump in any way a dump can be."""
 
 from __future__ import annotations
 
