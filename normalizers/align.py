@@ -28,6 +28,8 @@ _BESIDE_DATE: Final = 3
 _HAPPENED: Final = re.compile(
     r"\b(?!extended|revised|agreed)[a-z]+ed\b|\b(?:sent|held|met|began|written)\b", re.IGNORECASE
 )
+_COLOUR: Final = 3
+"""Words up to which a cell can be a colour or rating."""
 _SENTENCE: Final = 30
 """Words up to which a cell can be one target worded as a sentence: within six months of …"""
 _DRIFT_GAIN: Final = 3.0
@@ -162,7 +164,7 @@ _FITS: Final[dict[Key, Callable[[Holding], float]]] = {
     "evidence": _fit_text,
     "expected_outcome": _fit_text,
     "target_date_text": _fit_target,
-    "rag": lambda held: _fit_progress(held) - 2.0 * _long(held) - 0.5 * (held.length > 2),
+    "rag": lambda held: _fit_progress(held) - 1.5 * (held.length > _COLOUR),
     "progress": _fit_progress,
     "completion_and_outcome": _fit_completion,
 }

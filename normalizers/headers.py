@@ -25,13 +25,14 @@ from schemas.vocabulary import (
     WEAK_RECOMMENDATIONS,
 )
 
-_RESEMBLES: Final = 88.0
-"""Least `rapidfuzz` ratio for a wording to count as met: a slip of one letter in nine."""
+_RESEMBLES: Final = 90.0
+"""Least `rapidfuzz` ratio for a wording to count as met: a slip of one letter in ten."""
 _MISPRINTED: Final = 72.0
 """Least ratio of every cell for a row to be a misread print of the header."""
 _MAX_HEADER_WORDS: Final = 16
 _MAX_DROPPED: Final = 3
 """Columns that a page can lose and still be of the same table."""
+_WHOLE_WORD: Final = 3
 _MAX_KEYWORD_WORDS: Final = 9
 """Words up to which a few keywords say what a header means; in a longer one they may stand for anything."""
 _MIN_BOUND: Final = 2
@@ -75,6 +76,7 @@ class Header:
 def normalise(header: str) -> str:
     """A header in the form that wordings are written in: lower case, letters and digits only."""
     text = re.sub(r"\bi\.?\s?e\b\.?", "ie", header.replace("&", " and ").lower())
+    text = re.sub(r"\b(?:[a-z]\.){2,}", lambda initials: initials[0].replace(".", "") + " ", text)
     return " ".join(words(text))
 
 
@@ -118,7 +120,9 @@ def bind_cell(header: str) -> Bound:
 
 
 def _opens_word(stem: str, text: str) -> bool:
-    return f" {stem}" in f" {text}"
+    """A word of the text begins with the stem; a short stem has to be the whole word."""
+    end = " " if len(stem) <= _WHOLE_WORD else ""
+    return f" {stem}{end}" in f" {text} "
 
 
 def is_foreign(header: str) -> bool:

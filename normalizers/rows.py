@@ -134,6 +134,7 @@ class _Stitcher:
         self.number_columns = [i for i, key in enumerate(self.keys) if key == "recommendation_number"]
         self.recommendations = [i for i, key in enumerate(self.keys) if key == "recommendation"]
         self.actions = [i for i, key in enumerate(self.keys) if key == "action"]
+        self.small = _small_columns(table)
         self.numbers = [self._printed_number(row.cells) for row in table.aligned]
 
     # -- the walk ---------------------------------------------------------------------------------
@@ -398,7 +399,7 @@ class _Stitcher:
             return True
         if self._closed_above(row):
             return True
-        if starts_lower(text):
+        if starts_lower(text) and action not in self.small:
             return False
         own = [j for j, cell in enumerate(cells) if cell.strip() and self.keys[j] in _OWN]
         named = [j for j in own if self.keys[j] in ("lead_agency", "responsible_officer", "target_date_text")]
@@ -458,7 +459,7 @@ class _Stitcher:
         label = number_before(before) if self.keys[column] == "recommendation" else None
         if label and label.end >= len(before):
             return 3.0  # the number stands alone: its text comes now
-        return carries_on(cell, before, self.known_prefixes)
+        return carries_on(cell, before, self.known_prefixes, small=column in self.small)
 
     def _carries_on(self, row: TableRow, columns: Sequence[int]) -> bool:
         return self.open is not None and any(self._score(j, row.cells) >= _CERTAIN for j in columns)
@@ -682,15 +683,18 @@ def opens_entry(cell: str, known: frozenset[str]) -> bool:
     return any(start == 0 for start, _ in prefixes(cell.strip(), known))
 
 
-def carries_on(cell: str, before: str, known_prefixes: frozenset[str]) -> float:
-    """How strongly a cell reads as more of the text above it: positive for a tail, negative for a beginning."""
+def carries_on(cell: str, before: str, known_prefixes: frozenset[str], *, small: bool = False) -> float:
+    """How strongly a cell reads as more of the text above it: positive for a tail, negative for a beginning.
+
+    In a column whose entries begin with small letters (`small`) such a letter says nothing.
+    """
     if is_value(cell):
         return 1.5 if unfinished(before) else -0.5 if before else 0.0
     if opens_entry(cell, known_prefixes):
         return -4.0
     if not before:
-        return 1.0 if starts_lower(cell) else -0.5
-    if starts_lower(cell):
+        return 1.0 if starts_lower(cell) and not small else -0.5
+    if starts_lower(cell) and not small:
         return 1.5 if ends_sentence(before) and not before.rstrip().endswith((":", ";")) else 3.0
     mark = list_mark(cell)
     if mark:
@@ -737,6 +741,21 @@ def _root(row: Row) -> Row:
     while row.parent is not None:
         row = row.parent
     return row
+
+
+def _small_columns(table: PlanTable) -> frozenset[int]:
+    """Columns whose entries begin with small letters: told by rows that plainly begin in another column."""
+    assert table.columns is not None
+    heads = [*table.columns.indices("recommendation_number"), *table.columns.indices("recommendation")]
+    whole = [
+        row for row in table.aligned if any(number_cell(row.cells[i]) or starts_upper(row.cells[i]) for i in heads)
+    ]
+    small: set[int] = set()
+    for column in set(range(len(table.columns.keys))) - set(heads):
+        texts = [row.cells[column] for row in whole if row.cells[column].strip()]
+        if len(texts) > 1 and 2 * sum(map(starts_lower, texts)) > len(texts):
+            small.add(column)
+    return frozenset(small)
 
 
 def _known_prefixes(table: PlanTable, columns: Sequence[int]) -> frozenset[str]:

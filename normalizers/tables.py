@@ -168,7 +168,7 @@ class _Walk:
             self.flush_lines()
             self.leave(fragment, ResidueReason.REPEATED_HEADER)
             return
-        if _is_foreign_header(fragment):
+        if _is_foreign_header(fragment) or self._opens_other_table(fragment):
             self.flush_lines()
             self.table = None
         self.body(fragment)
@@ -190,6 +190,13 @@ class _Walk:
         self.table.cells.append(self._in_columns(fragment.cells, len(self.table.header.cells)))
         if fragment.page not in self.table.pages:
             self.table.pages.append(fragment.page)
+
+    def _opens_other_table(self, fragment: Fragment) -> bool:
+        """Below text that parts it from the rows above: a row like a header, of another width than the plan's."""
+        if self.table is None or not self.lines or len(fragment.cells) == len(self.table.header.cells):
+            return False
+        texts = [cell for cell in fragment.cells if cell.strip()]
+        return len(texts) > 1 and _could_head(fragment) and all(starts_upper(cell) for cell in texts)
 
     def _in_columns(self, cells: tuple[str, ...], width: int) -> tuple[str, ...]:
         if self.places is None or len(cells) != len(self.places):
