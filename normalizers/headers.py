@@ -215,6 +215,8 @@ def decide(header: Header, body: Sequence[Sequence[str]], is_agency: Callable[[s
     """
     cells = [[row[i] for row in body if i < len(row) and row[i].strip()] for i in range(len(header.cells))]
     keys: list[Column | None] = [bound.columns[0] if len(bound.columns) == 1 else None for bound in header.cells]
+    if not any(bound.header.strip() for bound in header.cells):
+        return Columns(header, tuple(keys), (WarningCode.HEADER_INFERRED,))
     warnings: set[WarningCode] = set()
     for i, bound in enumerate(header.cells):
         if len(bound.columns) > 1:

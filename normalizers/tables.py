@@ -18,14 +18,17 @@ from normalizers.align import Aligned, align_page
 from normalizers.dates import find_as_at
 from normalizers.furniture import is_page_number, is_separator, running_key, running_lines
 from normalizers.headers import Columns, Header, decide, is_foreign, normalise, places_in, read_header, repeats
-from normalizers.headings import is_short, is_title, names_agency, names_part
-from normalizers.numbers import numbered_throughout
-from normalizers.text import reflow, words
+from normalizers.headings import is_short, is_title, names_agency, names_part, recommends
+from normalizers.headless import belong_under, infer_header
+from normalizers.numbers import number_before, numbered_throughout
+from normalizers.text import reflow, starts_lower, starts_upper, words
 from schemas.enums import ResidueReason
 from schemas.fragment import Fragment, Page
 
 _MAX_HEADER_ROWS: Final = 4
 _MAX_CARRIED: Final = 3
+_MAX_TEXT_ABOVE: Final = 8
+"""Lines that a recommendation printed above its table can take up."""
 _MAX_AS_AT_WORDS: Final = 12
 
 
@@ -61,6 +64,8 @@ class PlanTable:
     """The cells of each row, in the order of `header` where a page printed it without some of its columns."""
     aligned: list[TableRow] = field(default_factory=list)
     columns: Columns | None = None
+    header_printed: bool = True
+    """False while all its rows stand under a header that the document has not printed yet."""
     bare_numbers: bool = False
     """Recommendations are numbered with nothing between the number and the text."""
     as_at: date | None = None
@@ -79,10 +84,12 @@ class Layout:
 
 def lay_out(pages: Sequence[Page], names: Names) -> Layout:
     """Find the tables of a plan and the headings above them; give every table its columns and aligned rows."""
-    walk = _Walk(running_lines(pages))
-    for page in pages:
-        walk.page(page)
-    walk.flush_lines()
+    running = running_lines(pages)
+    walk = _walk(pages, running, None)
+    if walk.orphans:
+        first = walk.tables[0].header if walk.tables else infer_header(walk.orphans)
+        if first is not None and (not walk.tables or belong_under(walk.orphans, first)):
+            walk = _walk(pages, running, first)
     _bind_columns(walk.tables, names)
     for table in walk.tables:
         _align(table)
@@ -90,11 +97,26 @@ def lay_out(pages: Sequence[Page], names: Names) -> Layout:
     return Layout(walk.tables, walk.left, walk.prose)
 
 
-class _Walk:
-    """One pass over the fragments of a document, in order."""
+def _walk(pages: Sequence[Page], running: set[str], assumed: Header | None) -> _Walk:
+    walk = _Walk(running, assumed)
+    for page in pages:
+        walk.page(page)
+    walk.flush_lines()
+    return walk
 
-    def __init__(self, running: set[str]) -> None:
+
+class _Walk:
+    """One pass over the fragments of a document, in order.
+
+    `assumed` is the header of rows that stand before any: the one that the document prints later, or one that
+    is inferred from what they hold. `orphans` are the rows that found no table.
+    """
+
+    def __init__(self, running: set[str], assumed: Header | None) -> None:
         self.running = running
+        self.assumed = assumed
+        self.orphans: list[Fragment] = []
+        self.foreign = False
         self.tables: list[PlanTable] = []
         self.left: list[Left] = []
         self.prose: list[Fragment] = []
@@ -159,7 +181,8 @@ class _Walk:
         if len([cell for cell in fragment.cells if cell.strip()]) == 1 and _stands_above_header(following):
             self.lines.append(fragment)
             return
-        found = _header_rows(fragment, following)
+        again = self.table is not None and repeats(fragment.cells, self.table.header, whole=True)
+        found = _header_rows(fragment, () if again else following)
         if found:
             self.open_table(*found)
             self.skip = len(found[1]) - 1
@@ -171,25 +194,52 @@ class _Walk:
         if _is_foreign_header(fragment) or self._opens_other_table(fragment):
             self.flush_lines()
             self.table = None
+            self.foreign = True
         self.body(fragment)
 
     def body(self, fragment: Fragment) -> None:
+        if self.table is None and self.assumed and not self.foreign and not self.tables:
+            self.table = self._new_table(self.assumed, self._headings_above(loose=True))
+            self.table.header_printed = False
         if self.table is None:
             self.flush_lines()
+            if not self.tables and not self.foreign:
+                self.orphans.append(fragment)
             self.leave(fragment, ResidueReason.PROSE)
             return
         headings = self._headings_above()
+        recommendation = self._recommendation_above(self.table.header)
         if headings:
             self.table = self._new_table(self.table.header, headings)
             self.places = None
         else:
             self.flush_lines()
+        self._append_rows(recommendation)
         if not self.table.rows and self._is_header_note(fragment):
             return
-        self.table.rows.append(fragment)
-        self.table.cells.append(self._in_columns(fragment.cells, len(self.table.header.cells)))
-        if fragment.page not in self.table.pages:
-            self.table.pages.append(fragment.page)
+        self._append_rows([fragment])
+
+    def _append_rows(self, fragments: Sequence[Fragment]) -> None:
+        assert self.table is not None
+        for fragment in fragments:
+            self.table.rows.append(fragment)
+            self.table.cells.append(self._in_columns(fragment.cells, len(self.table.header.cells)))
+            if fragment.page not in self.table.pages:
+                self.table.pages.append(fragment.page)
+
+    def _recommendation_above(self, header: Header) -> list[Fragment]:
+        """A recommendation printed as text above the table of its actions, taken from the lines that wait.
+
+        Only a table without a column for it has one; the text is the first row of the table.
+        """
+        if any("recommendation" in bound.columns for bound in header.cells):
+            return []
+        for i in range(len(self.lines) - 1, max(len(self.lines) - _MAX_TEXT_ABOVE, 0) - 1, -1):
+            number = number_before(_line_text(self.lines[i]))
+            if number and (number.labelled or recommends(_line_text(self.lines[i]))):
+                found, self.lines = self.lines[i:], self.lines[:i]
+                return found
+        return []
 
     def _opens_other_table(self, fragment: Fragment) -> bool:
         """Below text that parts it from the rows above: a row like a header, of another width than the plan's."""
@@ -219,6 +269,7 @@ class _Walk:
         return True
 
     def open_table(self, header: Header, rows: Sequence[Fragment]) -> None:
+        recommendation = self._recommendation_above(header)
         headings = self._headings_above(loose=True)
         same = self.table is not None and repeats(header.printed, self.table.header, whole=True)
         self.places = None
@@ -226,12 +277,18 @@ class _Walk:
             self.places = places_in(header.printed, self.table.header)
         if not headings and (same or self.places):
             self.flush_lines()
+            printed = self.table is not None and self.table.header_printed
             for fragment in rows:
-                self.leave(fragment, ResidueReason.REPEATED_HEADER)
+                self.leave(fragment, ResidueReason.REPEATED_HEADER if printed else ResidueReason.COLUMN_HEADER)
+            if self.table is not None:
+                self.table.header_printed = True
+                self._append_rows(recommendation)
             return
+        self.foreign = False
         self.table = self._new_table(header, headings)
         for fragment in rows:
             self.leave(fragment, ResidueReason.COLUMN_HEADER)
+        self._append_rows(recommendation)
         found = find_as_at("\n".join(reflow(text) for text in header.printed))
         if found:
             self.table.as_at, self.table.as_at_text = found
@@ -300,7 +357,8 @@ def _nest(current: tuple[str, ...], new: Sequence[str]) -> tuple[str, ...]:
 def _header_rows(fragment: Fragment, following: Sequence[Fragment]) -> tuple[Header, list[Fragment]] | None:
     """The header that begins at a row, with the rows it takes up when its words wrap over several.
 
-    Rows are added as long as they make more of the headers known, so that `Target` over `date` is one.
+    Rows are added as long as they make more of the headers known, so that `Target` over `date` is one, or hold
+    nothing but small letters, as no row of a table does right under its header.
     """
     best = read_header(fragment.cells)
     rows = [fragment]
@@ -310,7 +368,8 @@ def _header_rows(fragment: Fragment, following: Sequence[Fragment]) -> tuple[Hea
         if len(more) < count - 1 or not all(_could_head(f) for f in more):
             break
         header = read_header(_stacked([fragment, *more]))
-        if header is not None and _known(header) > known:
+        carried = _known(header) == known and _carries_header(more[-1])
+        if header is not None and (_known(header) > known or carried):
             best, rows, known = header, [fragment, *more], _known(header)
     return (best, rows) if best else None
 
@@ -324,10 +383,12 @@ def _line_text(fragment: Fragment) -> str:
     return reflow("\n\n".join(cell for cell in fragment.cells if cell.strip()))
 
 
-def _known(header: Header | None) -> tuple[int, float]:
-    if header is None:
-        return (0, 0.0)
-    return (sum(cell.known for cell in header.cells), 0.0)
+def _known(header: Header | None) -> int:
+    return sum(cell.known for cell in header.cells) if header else 0
+
+
+def _carries_header(fragment: Fragment) -> bool:
+    return all(starts_lower(cell) and len(words(cell)) <= _MAX_CARRIED for cell in fragment.cells if cell.strip())
 
 
 def _could_head(fragment: Fragment) -> bool:
