@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 import zlib
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, Final
 
+from extractors import pdf_pdfium
 from extractors.errors import ExtractionError
 from extractors.pdf_gate import Signals, choose, read_signals
-from extractors.pdf_glyphs import Decoder, habits_of
-from extractors.pdf_page import Layout, join_bare_rows, lay_out, write_down
+from extractors.pdf_lines import habits_of
+from extractors.pdf_page import join_bare_rows, lay_out, write_down
+from extractors.pdf_sheet import Sheet
 from extractors.repair import repair
 from schemas.enums import ErrorCode, WarningCode
-from schemas.fragment import Box, Transcript
+from schemas.fragment import Transcript
 
 MEDIA_TYPE: Final = "application/pdf"
 
 _REMOVE_SECURITY: Final = 3
 """FPDF_REMOVE_SECURITY: pdfium writes the document anew, without owner password and with a sound index."""
-UNKNOWN: Final = "\ufffd"
 _NO_TITLE: Final = re.compile(
     r"microsoft |untitled|document ?\d*$|doc\d*$|slide ?\d|powerpoint|.*\.(?:docx?|pdf|rtf|odt|pptx?|xlsx?|indd|pub)$",
     re.IGNORECASE,
@@ -45,13 +48,14 @@ def read_pdf(data: bytes) -> Transcript:
         pages = _plumber_pages(data, document)
         unread |= _damaged(signals, pages, cut_short) | {s.number for s in signals if s.scanned}
         _check(signals, unread)
-        layouts, failed = _layouts(document, pages, sorted(choose(signals)))
+        sheets, failed = _sheets(document, pages, sorted(choose(signals)))
         title = _title(document.get_metadata_dict().get("Title", ""))
     except pypdfium2.PdfiumError as error:
         raise ExtractionError(ErrorCode.CORRUPT, f"the PDF is damaged ({error}): get another copy") from error
     finally:
         document.close()
     unread |= failed
+    layouts = [lay_out(sheet) for sheet in sheets]
     if len(unread) == count and not any(layout.characters for layout in layouts):
         raise ExtractionError(ErrorCode.CORRUPT, f"{_pages(sorted(unread))} cannot be read: get another copy")
     join_bare_rows(layouts)
@@ -153,6 +157,7 @@ def _plumber_pages(data: bytes, document: Any) -> list[Any]:
 def _opened(data: bytes, count: int) -> list[Any]:
     import pdfplumber
 
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # it prints what it finds wrong; so does `pages_unread`
     try:
         pages: list[Any] = pdfplumber.open(io.BytesIO(data)).pages
     except Exception:  # pdfminer raises whatever a damaged structure leads it into
@@ -237,65 +242,35 @@ def _pages(numbers: Sequence[int]) -> str:
     return ("page " if len(numbers) == 1 else "pages ") + ", ".join(spans)
 
 
-def _layouts(document: Any, pages: Sequence[Any], numbers: Sequence[int]) -> tuple[list[Layout], set[int]]:
-    """Layouts of the pages asked for, and the numbers of those that cannot be read.
+def _sheets(document: Any, pages: Sequence[Any], numbers: Sequence[int]) -> tuple[list[Sheet], set[int]]:
+    """Pages as drawn, and the numbers of those that cannot be read. One bad page harms no other."""
+    import pypdfium2
 
-    Pages whose text reads sideways are turned and laid out anew, or their rows would be taken for columns.
-    """
-    if not pages:
-        return [], set(numbers)
-    layouts, failed = _lay_out_all(document, pages, numbers)
-    sideways = {number: layout.turn for number, layout in layouts.items() if layout.turn in (90, 180, 270)}
-    if sideways:
-        for number, turn in sideways.items():
-            page = document[number - 1]
-            page.set_rotation((page.get_rotation() + turn) % 360)
-            page.close()
-        turned, _ = _lay_out_all(document, _opened(_rewritten(document), len(document)), list(sideways))
-        layouts |= turned
-    return [layout for _, layout in sorted(layouts.items())], failed
-
-
-def _lay_out_all(document: Any, pages: Sequence[Any], numbers: Sequence[int]) -> tuple[dict[int, Layout], set[int]]:
-    """One bad page harms no other: pdfminer raises whatever a damaged structure leads it into."""
-    layouts: dict[int, Layout] = {}
+    sheets: list[Sheet] = []
     failed: set[int] = set()
-    for number in numbers if pages else ():
-        try:
-            layouts[number] = lay_out(pages[number - 1], number, _decoder(document, number))
-        except Exception:
-            failed.add(number)
-        finally:
-            pages[number - 1].close()
-    return layouts, failed
-
-
-def _decoder(document: Any, number: int) -> Decoder:
-    """Asks pdfium for a glyph that pdfminer has no mapping for: it knows more of the standard encodings."""
-    loaded: list[Any] = []
-
-    def decode(box: Box) -> str:
-        if not loaded:
+    for number in numbers:
+        sheet = None
+        with suppress(pypdfium2.PdfiumError):
             page = document[number - 1]
-            loaded[:] = [page, page.get_textpage()]
-        page, textpage = loaded
-        text = textpage.get_text_bounded(*_in_page_space(box, page))
-        return text.strip()[:1] or UNKNOWN
+            sheet = pdf_pdfium.read_sheet(page, number)
+            page.close()
+        if sheet is None or not sheet.words:
+            sheet = _second_sheet(pages, number) or sheet
+        if sheet is None:
+            failed.add(number)
+        else:
+            sheets.append(sheet)
+    return sheets, failed
 
-    return decode
 
+def _second_sheet(pages: Sequence[Any], number: int) -> Sheet | None:
+    """The page as pdfminer sees it, which raises whatever a damaged structure leads it into."""
+    from extractors import pdf_pdfminer
 
-def _in_page_space(box: Box, page: Any) -> Box:
-    """A box as shown (origin top left) in pdfium's coordinates: left, bottom, right, top before /Rotate."""
-    x0, top, x1, bottom = box
-    x1, bottom = max(x1, x0 + 0.4 * (bottom - top)), max(bottom, top + 0.4 * (x1 - x0))  # no mapping, often no width
-    left, low, right, high = page.get_mediabox()
-    return {
-        0: (x0, high - bottom, x1, high - top),
-        90: (left + top, low + x0, left + bottom, low + x1),
-        180: (right - x1, low + top, right - x0, low + bottom),
-        270: (right - bottom, high - x1, right - top, high - x0),
-    }[page.get_rotation()]
+    try:
+        return pdf_pdfminer.read_sheet(pages[number - 1], number)
+    except Exception:
+        return None
 
 
 def _title(raw: str) -> str | None:

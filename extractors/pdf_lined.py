@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
-from extractors.pdf_glyphs import Word
+from extractors.pdf_sheet import Edge, Word
 
-Edge = dict[str, Any]
 Span = tuple[float, float]
 
 SAME_EXTENT: Final = 4.0

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
-from extractors.pdf_glyphs import Decoder, Habits, Line, Turn, Word, cell_text, glyphs_of, lines_of, space_gap, words_of
-from extractors.pdf_tables import Grid, grids_of, same_columns, take_bare_rows, walls_of
+from extractors.pdf_lines import Habits, Line, cell_text, lines_of
+from extractors.pdf_sheet import Sheet, Word
+from extractors.pdf_tables import Grid, grids_of, same_columns, take_bare_rows
 from schemas.enums import Reader
 from schemas.fragment import Box, Fragment, Page, RowGeometry, count_characters
 
@@ -21,7 +21,7 @@ CLOSE: Final = 0.8
 
 @dataclass(slots=True)
 class Layout:
-    """What stands where on one page, before it is written down. `gap`: see `pdf_glyphs.space_gap`."""
+    """What stands where on one page, before it is written down. `gap`: see `Sheet`."""
 
     number: int
     width: float
@@ -31,8 +31,6 @@ class Layout:
     grids: list[Grid]
     outside: list[Word]
     shading: list[Box]
-    turn: Turn
-    """Which way most of its text reads."""
 
     def cells(self) -> Iterable[tuple[Sequence[Line], Box]]:
         """Lines and box of every cell that holds text."""
@@ -45,34 +43,16 @@ class Layout:
         return (line.text for line in lines_of(self.outside, self.gap))
 
 
-def lay_out(page: Any, number: int, decode: Decoder) -> Layout:
-    """Layout of a pdfplumber page; raises whatever pdfplumber does on a page that is damaged."""
-    glyphs = glyphs_of(page.chars, _shown(page), float(page.mediabox[0]), decode)
-    gap = space_gap(glyphs)
-    words = words_of(glyphs, gap, walls_of(page))
-    grids, outside = grids_of(page, words)
-    characters = sum(count_characters(w.text) for w in words)
-    shading = [(r["x0"], r["top"], r["x1"], r["bottom"]) for r in page.rects if _coloured(r)]
-    turns = Counter(g.turn for g in glyphs)
-    turn: Turn = min(turns, key=lambda t: (-turns[t], t)) if turns else 0
-    return Layout(number, float(page.width), float(page.height), characters, gap, grids, outside, shading, turn)
+def lay_out(sheet: Sheet) -> Layout:
+    """Layout of a page, from what is drawn on it."""
+    grids, outside = grids_of(sheet)
+    characters = sum(count_characters(w.text) for w in sheet.words)
+    shading = [fill.box for fill in sheet.fills if fill.coloured and min(_extent(fill.box)) >= 4]
+    return Layout(sheet.number, sheet.width, sheet.height, characters, sheet.gap, grids, outside, shading)
 
 
-def _shown(page: Any) -> Box:
-    """The part of the page that is shown: its crop box, where that leaves anything of it."""
-    x0, top, x1, bottom = map(float, page.mediabox)
-    left, high, right, low = map(float, page.cropbox)
-    shown = max(x0, left), max(top, high), min(x1, right), min(bottom, low)
-    return shown if shown[0] < shown[2] and shown[1] < shown[3] else (x0, top, x1, bottom)
-
-
-def _coloured(rect: dict[str, Any]) -> bool:
-    """Whether a filled box has a colour that shows on white paper."""
-    colour = rect.get("non_stroking_color")
-    parts = [c for c in (colour if isinstance(colour, tuple | list) else (colour,)) if isinstance(c, int | float)]
-    if not rect.get("fill") or not parts or min(rect["width"], rect["height"]) < 4:
-        return False
-    return any(parts) if len(parts) == 4 else min(parts) < 0.98
+def _extent(box: Box) -> tuple[float, float]:
+    return box[2] - box[0], box[3] - box[1]
 
 
 def join_bare_rows(layouts: Sequence[Layout]) -> None:

@@ -11,18 +11,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
-from extractors.pdf_glyphs import Line, Wall, Word, lines_of
 from extractors.pdf_lined import sides_of_lined_tables
+from extractors.pdf_lines import Line, lines_of
+from extractors.pdf_sheet import Edge, Sheet, Word, edge, sides
 from schemas.fragment import Box
 
-Edge = dict[str, Any]
-
-THIN: Final = 3.0
-"""A filled box no thicker than this is a ruling; a thicker one is shading."""
-STRAIGHT: Final = 1.0
-"""A line that rises by no more than this over its length is level; pdfplumber takes any other for upright."""
 SNAP: Final = 3.0
 """Rulings nearer than this are one (pdfplumber's own default)."""
 TOUCH: Final = 2.0
@@ -64,22 +59,16 @@ class Grid:
         return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
 
 
-def walls_of(page: Any) -> list[Wall]:
-    """The vertical rulings of a pdfplumber page."""
-    edges = _rulings(page, shading=False)
-    return [(e["x0"], e["top"], e["bottom"]) for e in edges if e["orientation"] == "v"]
-
-
-def grids_of(page: Any, words: Sequence[Word]) -> tuple[list[Grid], list[Word]]:
-    """Tables of a pdfplumber page with their words, top to bottom, and the words outside them.
+def grids_of(sheet: Sheet) -> tuple[list[Grid], list[Word]]:
+    """Tables of a page with their words, top to bottom, and the words outside them.
 
     Beside the ruled tables, the borders of shaded boxes are tried, for some producers draw cells as backgrounds
     and rule nothing, and rulings without any vertical. Highlighted lines, boxed paragraphs and rules above
     footers make no columns and are left as text.
     """
-    rulings = _rulings(page, shading=False)
+    words, rulings = sheet.words, list(sheet.rulings)
     grids = _grids(rulings, words)
-    shaded = _grids(_rulings(page, shading=True), words)
+    shaded = _grids([*rulings, *(side for fill in sheet.fills for side in sides(fill.box))], words)
     lined = _grids(_with_sides(rulings, grids, words), words)
     for more in (shaded, lined):
         wide = [g for g in more if len(g.xs) > 3 and len(g.ys) > 2]
@@ -109,50 +98,11 @@ def _with_sides(rulings: Sequence[Edge], grids: Sequence[Grid], words: Sequence[
     if len(loose) < 3:
         return []
     joined = merge_edges(loose, SNAP, SNAP, SNAP, SNAP)
-    return [*joined, *(_edge(x, top, x, bottom) for x, top, bottom in sides_of_lined_tables(joined, words))]
+    return [*joined, *(edge(x, top, x, bottom) for x, top, bottom in sides_of_lined_tables(joined, words))]
 
 
 def _overlap(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
-def _rulings(page: Any, *, shading: bool) -> list[Edge]:
-    from pdfplumber.utils.geometry import rect_to_edges
-
-    edges: list[Edge] = [_centre_line(line) for line in page.lines if min(line["width"], line["height"]) <= STRAIGHT]
-    edges += page.curve_edges
-    for rect in page.rects:
-        thin = min(rect["width"], rect["height"]) <= THIN
-        if thin and max(rect["width"], rect["height"]) > THIN:
-            edges.append(_centre_line(rect))
-        elif not thin and (shading or (rect.get("stroke") and rect.get("linewidth") != 0)):
-            edges += rect_to_edges(rect)
-    return [e for e in edges if e.get("orientation") in ("h", "v")]
-
-
-def _centre_line(rect: Edge) -> Edge:
-    """A thin box, or a line that is a hair from straight, as the ruling that it draws."""
-    edge = dict(rect)
-    if rect["width"] < rect["height"]:
-        middle = (rect["x0"] + rect["x1"]) / 2
-        edge.update(x0=middle, x1=middle, width=0, orientation="v", object_type="rect_edge")
-    else:
-        middle = (rect["top"] + rect["bottom"]) / 2
-        edge.update(top=middle, bottom=middle, height=0, orientation="h", object_type="rect_edge")
-    return edge
-
-
-def _edge(x0: float, top: float, x1: float, bottom: float) -> Edge:
-    return {
-        "object_type": "line",
-        "orientation": "v" if x0 == x1 else "h",
-        "x0": x0,
-        "x1": x1,
-        "top": top,
-        "bottom": bottom,
-        "width": x1 - x0,
-        "height": bottom - top,
-    }
 
 
 def _grids(rulings: list[Edge], words: Sequence[Word]) -> list[Grid]:
@@ -165,12 +115,12 @@ def _grids(rulings: list[Edge], words: Sequence[Word]) -> list[Grid]:
     merged = sorted(merged, key=lambda e: (-e["width"] - e["height"], e["top"], e["x0"]))[:MOST_RULINGS]
     edges, tops, bottoms = list(merged), set(), set()
     for group in _connected(merged):
-        for edge, where in _missing(group, words):
-            edges.append(edge)
+        for missing, where in _missing(group, words):
+            edges.append(missing)
             if where == "top":
-                tops.add(edge["top"])
+                tops.add(missing["top"])
             elif where == "bottom":
-                bottoms.add(edge["top"])
+                bottoms.add(missing["top"])
     tables = cells_to_tables(intersections_to_cells(edges_to_intersections(edges, TOUCH, TOUCH)))
     grids = [_grid(cells) for cells in tables]
     for grid in grids:
@@ -184,19 +134,19 @@ def _connected(edges: Sequence[Edge]) -> list[list[Edge]]:
     fills its page from head to foot has no horizontal at all.
     """
     groups: list[list[Edge]] = []
-    for edge in edges:
-        touching = [g for g in groups if any(_touch(edge, other) for other in g)]
+    for ruled in edges:
+        touching = [g for g in groups if any(_touch(ruled, other) for other in g)]
         groups = [g for g in groups if not any(g is t for t in touching)]
-        groups.append([edge, *(e for g in touching for e in g)])
+        groups.append([ruled, *(e for g in touching for e in g)])
     lonely = [g[0] for g in groups if len(g) == 1 and g[0]["orientation"] == "v"]
     alike: list[list[Edge]] = []
-    for edge in lonely:
+    for ruled in lonely:
         for group in alike:
-            if abs(group[0]["top"] - edge["top"]) < 12 and abs(group[0]["bottom"] - edge["bottom"]) < 12:
-                group.append(edge)
+            if abs(group[0]["top"] - ruled["top"]) < 12 and abs(group[0]["bottom"] - ruled["bottom"]) < 12:
+                group.append(ruled)
                 break
         else:
-            alike.append([edge])
+            alike.append([ruled])
     return [g for g in groups if len(g) > 1] + [g for g in alike if len(g) > 2]
 
 
@@ -224,15 +174,15 @@ def _missing(group: Sequence[Edge], words: Sequence[Word]) -> Iterable[tuple[Edg
     top, bottom = first, last
     if len(below) > 1:
         bottom = max(v["bottom"] for v in below)
-        yield _edge(x0, bottom, x1, bottom), "bottom"
+        yield edge(x0, bottom, x1, bottom), "bottom"
     if len(above) > 1:
         top = min(v["top"] for v in above)
-        yield _edge(x0, top, x1, top), "top"
+        yield edge(x0, top, x1, top), "top"
     for side, edge_x in (("x0", x0), ("x1", x1)):
         nearest = min(abs(v["x0"] - edge_x) for v in verticals)
         reaching = [h for h in horizontals if abs(h[side] - edge_x) <= SNAP]
         if nearest > 2 * SNAP and len(reaching) > 1 and _text_between(words, edge_x, verticals, top, bottom):
-            yield _edge(edge_x, top, edge_x, bottom), "side"
+            yield edge(edge_x, top, edge_x, bottom), "side"
 
 
 def _text_between(words: Sequence[Word], edge_x: float, verticals: Sequence[Edge], top: float, bottom: float) -> bool:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import io
-import logging
 import random
 from typing import Any
 
+import pypdfium2
 import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from extractors import pdf
+from extractors import pdf, pdf_pdfium, pdf_pdfminer
 from extractors.errors import ExtractionError
 from extractors.pdf import read_pdf
 from schemas.enums import ErrorCode, WarningCode
@@ -20,11 +20,6 @@ from tests.fixtures.factory import plans
 from tests.fixtures.factory.render_reportlab import Style, render_plan
 
 PLAN = render_plan(plans.NORTHMERE, Style(size=11))
-
-
-@pytest.fixture(autouse=True)
-def _quiet() -> None:
-    logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 
 def document(*pages: str | None, **options: Any) -> bytes:
@@ -95,14 +90,22 @@ def test_a_picture_among_pages_of_text_is_unread() -> None:
 
 
 def test_one_bad_page_harms_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    sound = pdf.lay_out
+    """Each library reads what the other cannot; a page that neither reads is named."""
+    sound = pdf_pdfium.read_sheet
 
-    def lay_out(page: Any, number: int, decode: Any) -> Any:
+    def one_page(page: Any, number: int) -> Any:
+        if number > 1:
+            raise pypdfium2.PdfiumError("a font that cannot be read")
+        return sound(page, number)
+
+    def other_page(page: Any, number: int) -> Any:
         if number == 2:
             raise ValueError("a font that cannot be read")
-        return sound(page, number, decode)
+        return second(page, number)
 
-    monkeypatch.setattr(pdf, "lay_out", lay_out)
+    second = pdf_pdfminer.read_sheet
+    monkeypatch.setattr(pdf_pdfium, "read_sheet", one_page)
+    monkeypatch.setattr(pdf_pdfminer, "read_sheet", other_page)
     transcript = read_pdf(PLAN)
     assert [p.number for p in transcript.pages] == [1, 3]
     assert transcript.pages_unread == (2,)

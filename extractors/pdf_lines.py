@@ -1,0 +1,225 @@
+"""From words to printed lines and the text of a cell: paragraphs, list items, words cut by narrow cells."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from extractors.pdf_sheet import Word, around
+from extractors.repair import BULLETS
+from schemas.fragment import Box
+
+SAME_LINE: Final = 0.45
+"""How far, in font sizes, raised or lowered marks stand from the line they belong to."""
+PARAGRAPH: Final = 1.22
+"""A step between lines that is larger than the usual one by this factor parts two paragraphs."""
+USUAL_STEP: Final = 1.2
+"""Step between lines in font sizes where a document shows none: single spacing."""
+
+ALWAYS: Final = 0.95
+"""Share of wrapped lines that end with a space where a producer writes all that were typed; one that leaves out
+those that had no room shows less."""
+
+_LIST_MARK: Final = re.compile(
+    rf"(?:[{re.escape(BULLETS)}]\s*\S|o\s+\S|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{2,4}})[.)]\s+\S|\((?:\d{{1,2}}|[a-z]|[ivx]+)\))"
+)
+_HYPHENS: Final = ("-", "‐", "–", "—", "/")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words that are printed on one line, in reading order, and the gap that stands for a space there."""
+
+    words: tuple[Word, ...]
+    gap: float
+
+    @property
+    def text(self) -> str:
+        out = self.words[0].text
+        for before, word in zip(self.words, self.words[1:], strict=False):
+            apart = before.space_after or word.space_before or word.start - before.end > self.gap * word.size
+            out += f" {word.text}" if apart else word.text
+        return out
+
+    @property
+    def start(self) -> float:
+        return self.words[0].start
+
+    @property
+    def end(self) -> float:
+        return max(w.end for w in self.words)
+
+    @property
+    def base(self) -> float:
+        """Where most of the line stands; raised and lowered marks do not count."""
+        return max(self.words, key=lambda w: (w.size, len(w.text), -w.start)).base
+
+    @property
+    def size(self) -> float:
+        return max(w.size for w in self.words)
+
+    @property
+    def box(self) -> Box:
+        return around(w.box for w in self.words)
+
+    @property
+    def bold(self) -> bool:
+        return all(w.bold for w in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What a document shows of its producer and its words.
+
+    `step`: between the lines of a paragraph, in font sizes. `spaces_at_line_ends`: whether a wrapped line ends
+    with the space that was typed there. `words`: those that stand whole somewhere, in lower case.
+    """
+
+    step: float = USUAL_STEP
+    spaces_at_line_ends: bool = False
+    words: frozenset[str] = frozenset()
+
+
+def lines_of(words: Iterable[Word], gap: float) -> list[Line]:
+    """Words of one cell (or of the page outside its tables) as printed lines, in reading order.
+
+    The longest words settle where the lines are; a word that stands a little above or below (an ordinal's
+    letters, a note mark) joins the nearest.
+    """
+    groups: list[list[Word]] = []
+    for word in sorted(words, key=lambda w: (w.turn, -w.size * len(w.text), w.base, w.start)):
+        near = [g for g in groups if g[0].turn == word.turn and _on_line(word, g[0])]
+        if near:
+            min(near, key=lambda g: abs(g[0].base - word.base)).append(word)
+        else:
+            groups.append([word])
+    lines = [Line(tuple(sorted(g, key=lambda w: (w.start, w.end))), gap) for g in groups]
+    return sorted(lines, key=lambda line: (line.words[0].turn, line.base, line.start))
+
+
+def _on_line(word: Word, anchor: Word) -> bool:
+    return abs(anchor.base - word.base) <= SAME_LINE * max(anchor.size, word.size)
+
+
+def right_edge(lines: Sequence[Line], box: Box) -> float:
+    """Where the text of a cell has to turn: the cell's edge less the padding seen on the left.
+
+    A cell whose text reaches farther shows a smaller padding.
+    """
+    start, end = (box[0], box[2]) if lines[0].words[0].turn == 0 else (-box[3], -box[1])
+    if lines[0].words[0].turn == 270:
+        start, end = box[1], box[3]
+    padding = max(min(line.start for line in lines) - start, 0.0)
+    return max(end - min(padding, 0.2 * (end - start)), max(line.end for line in lines))
+
+
+def turning_edge(lines: Sequence[Line], box: Box) -> float:
+    """Where lines were turned. Several lines show it themselves, and so allow for an indent on the right."""
+    return max(line.end for line in lines) if len(lines) > 3 else right_edge(lines, box)
+
+
+def habits_of(cells: Iterable[tuple[Sequence[Line], Box]], texts: Iterable[str]) -> Habits:
+    """Habits of a whole document, from its cells and from all text lines outside them."""
+    words = {word for text in texts for word in _plain_words(text)}
+    words.update(month.lower() for month in calendar.month_name if month)
+    steps: Counter[float] = Counter()
+    wrapped = with_space = 0
+    for lines, box in cells:
+        words.update(_whole_words(lines))
+        if len(lines) < 2:
+            continue
+        edge = turning_edge(lines, box)
+        for line, below in pairwise(lines):
+            if not _would_have_fitted(below, line, edge):
+                steps[round((below.base - line.base) / max(line.size, below.size) / 0.05) * 0.05] += 1
+                if not _is_one_word(line) and not line.text.endswith(_HYPHENS):
+                    wrapped += 1
+                    with_space += line.words[-1].space_after
+    step = min((s for s, n in steps.items() if n == max(steps.values())), default=USUAL_STEP)
+    return Habits(step, wrapped >= 5 and with_space >= ALWAYS * wrapped, frozenset(words))
+
+
+def _whole_words(lines: Sequence[Line]) -> list[str]:
+    """Words of a cell that no line's end can have cut."""
+    whole: list[str] = []
+    for i, line in enumerate(lines):
+        words = _plain_words(line.text)
+        whole += words[i > 0 : len(words) - (i < len(lines) - 1)]
+    return whole
+
+
+def _plain_words(text: str) -> list[str]:
+    return [word.strip(".,;:()'‘’“”\"").lower() for word in text.split()]
+
+
+def _first_word_width(line: Line) -> float:
+    """Width of what must stay together at a line's start; a hyphen or a slash may part it."""
+    end = line.words[0].end
+    for before, word in zip(line.words, line.words[1:], strict=False):
+        if before.space_after or word.space_before or word.start - before.end > line.gap * word.size:
+            break
+        end = word.end
+    return end - line.start
+
+
+def _would_have_fitted(below: Line, line: Line, edge: float) -> bool:
+    """Whether the next word had room on the line above, so that the line ends where its author ended it."""
+    return line.end + 0.35 * line.size + _first_word_width(below) < edge - 0.5 * line.size
+
+
+def cell_text(lines: Sequence[Line], box: Box, habits: Habits) -> str:
+    """Text of a cell: a line break where a line turns, an empty line where a paragraph or list item ends."""
+    if not lines:
+        return ""
+    edge, turning = right_edge(lines, box), turning_edge(lines, box)
+    text = lines[0].text
+    for line, below in pairwise(lines):
+        if _new_paragraph(line, below, turning, habits):
+            text += "\n\n"
+        elif not _cut_word(line, below, edge, habits):
+            text += "\n"
+        text += below.text
+    return text
+
+
+def _new_paragraph(line: Line, below: Line, edge: float, habits: Habits) -> bool:
+    step = below.base - line.base
+    return (
+        step > PARAGRAPH * habits.step * max(line.size, below.size)
+        or bool(_LIST_MARK.match(below.text))
+        or _would_have_fitted(below, line, edge)
+    )
+
+
+def _is_one_word(line: Line) -> bool:
+    """No space in it: a producer cuts a word only where it has already given it a line of its own."""
+    return " " not in line.text
+
+
+def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:
+    """Whether a narrow cell cut a word: it stands on a line of its own, there is no space and no hyphen where the
+    line turns, the next letter would have crossed the edge, and the whole word is wider than the cell.
+
+    Two words of the same widths look no different where a producer writes no space at any line's end: there
+    the whole word must stand elsewhere in the document, or name a month.
+    """
+    last, first = line.words[-1], below.words[0]
+    if (
+        not _is_one_word(line)
+        or last.space_after
+        or first.space_before
+        or not (last.text[-1].isalpha() and first.text[0].isalpha())
+    ):
+        return False
+    if last.text[-1].islower() and first.text[0].isupper():
+        return False
+    letter = (first.end - first.start) / len(first.text)
+    whole = (last.end - last.start) + (first.end - first.start)
+    if line.end + letter <= edge - 0.15 * line.size or last.start + whole <= edge:
+        return False
+    return habits.spaces_at_line_ends or bool(habits.words.intersection(_plain_words(last.text + first.text)))

@@ -1,0 +1,391 @@
+"""A page as pdfium draws it: words, rulings and shading, at a few milliseconds a page.
+
+pdfium says where spaces are; only words that it may have run together are looked at letter by letter.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Any, Final
+
+from extractors.pdf_glyphs import GAP_BARE, GAP_SPELLED, SPELLED_SHARE, Glyph, Wall, along, words_of
+from extractors.pdf_sheet import (
+    THIN,
+    UNKNOWN,
+    Edge,
+    Fill,
+    Sheet,
+    Turn,
+    Word,
+    direction,
+    inside,
+    ruling,
+    same_place,
+    sides,
+    usual_turn,
+)
+from extractors.repair import repair
+from schemas.fragment import Box
+
+Matrix = tuple[float, float, float, float, float, float]
+
+STRAIGHT: Final = 1.0
+"""A line that rises by no more than this over its length is level or upright."""
+WIDE: Final = 0.8
+"""Letters wider on average than this, in font sizes, may be several words."""
+MOST_SEGMENTS: Final = 4000
+"""A path with more segments than this is a drawing."""
+_LINE, _CURVE, _MOVE = 0, 1, 2
+_HYPHEN: Final = 2
+"""pdfium's mark for a hyphen at a line's end, after which it goes on without a line break."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """How the points of the page's own space are shown: its boxes, and by how much it is turned clockwise."""
+
+    media: Box
+    shown: Box
+    turn: int
+
+    @property
+    def size(self) -> tuple[float, float]:
+        left, low, right, high = self.media
+        return (right - left, high - low) if self.turn in (0, 180) else (high - low, right - left)
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        left, low, right, high = self.media
+        if self.turn == 90:
+            return y - low, x - left
+        if self.turn == 180:
+            return right - x, y - low
+        if self.turn == 270:
+            return high - y, right - x
+        return x - left, high - y
+
+    def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
+        a, b = self.point(x0, y0), self.point(x1, y1)
+        return min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])
+
+
+def read_sheet(page: Any, number: int) -> Sheet:
+    """The page as shown; a page whose text reads sideways is turned upright.
+
+    Raises PdfiumError where pdfium cannot read it.
+    """
+    textpage = page.get_textpage()
+    try:
+        frame = _frame(page)
+        rulings, fills = _drawn(page, frame)
+        reader = _TextReader(textpage, frame, rulings)
+        words = reader.words()
+        turn = usual_turn(words)
+        if turn in (90, 180, 270):
+            frame = replace(frame, turn=(frame.turn + turn) % 360)
+            rulings, fills = _drawn(page, frame)
+            reader = _TextReader(textpage, frame, rulings)
+            words = reader.words()
+    finally:
+        textpage.close()
+    width, height = frame.size
+    return Sheet(number, width, height, tuple(words), tuple(rulings), tuple(fills), reader.gap)
+
+
+def _frame(page: Any) -> _Frame:
+    media = page.get_mediabox()
+    left, low, right, high = page.get_cropbox()
+    shown = max(media[0], left), max(media[1], low), min(media[2], right), min(media[3], high)
+    if not (shown[0] < shown[2] and shown[1] < shown[3]):
+        shown = media
+    return _Frame(media, shown, page.get_rotation())
+
+
+# -- text ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    size: float
+    direction: tuple[float, float]
+    turn: Turn
+    bold: bool
+
+
+class _TextReader:
+    """Reads the words of one text page."""
+
+    def __init__(self, textpage: Any, frame: _Frame, rulings: Sequence[Edge]) -> None:
+        from pypdfium2 import raw
+
+        self.raw, self.textpage, self.frame = raw, textpage, frame
+        self.shown = frame.box(*frame.shown)
+        self.walls: list[Wall] = [(e["x0"], e["top"], e["bottom"]) for e in rulings if e["orientation"] == "v"]
+        self.count = raw.FPDFText_CountChars(textpage)
+        unicode = raw.FPDFText_GetUnicode
+        self.codes = [unicode(textpage, i) for i in range(self.count)]
+        spelled = sum(code == 32 and not raw.FPDFText_IsGenerated(textpage, i) for i, code in enumerate(self.codes))
+        self.gap = GAP_SPELLED if spelled > SPELLED_SHARE * max(self.count, 1) else GAP_BARE
+        self.faces: dict[int, _Face] = {}
+        self.rect, self.matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+        self.x, self.y = ctypes.c_double(), ctypes.c_double()
+        self.name = ctypes.create_string_buffer(256)
+
+    def words(self) -> list[Word]:
+        """Words in drawing order, each once: text that was drawn again in one place is bold."""
+        words: list[Word] = []
+        kept: dict[tuple[str, int, int], list[int]] = {}
+        for word in self._all_words():
+            if not inside(word.box, self.shown):
+                continue
+            column, row = int(word.box[0] // 4), int(word.box[1] // 4)
+            places = ((word.text, column + dx, row + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
+            near = [i for place in places for i in kept.get(place, ()) if same_place(word, words[i])]
+            if near:
+                words[near[0]] = replace(words[near[0]], bold=True)
+            else:
+                kept.setdefault((word.text, column, row), []).append(len(words))
+                words.append(word)
+        return words
+
+    def _all_words(self) -> Iterator[Word]:
+        start: int | None = None
+        space_before = False
+        for i, code in enumerate([*self.codes, 32]):
+            blank = code in _BLANKS
+            if start is not None and (blank or self.codes[i - 1] == _HYPHEN):
+                after = code in _SPACES and i < self.count
+                yield from self._run(start, i, space_before, after)
+                start, space_before = None, False
+            if blank:
+                space_before = code in _SPACES
+            elif start is None:
+                start = i
+
+    def _run(self, start: int, end: int, space_before: bool, space_after: bool) -> Iterable[Word]:
+        face = self._face(start)
+        first, last = self._box(start), self._box(end - 1)
+        here, there = self._origin(start), self._origin(end - 1)
+        box = min(first[0], last[0]), min(first[1], last[1]), max(first[2], last[2]), max(first[3], last[3])
+        if face.turn == 45 or self._doubtful(face, box, here, there, end - start):
+            yield from self._letter_by_letter(start, end, space_before, space_after)
+            return
+        text = repair(self._text(start, end)).strip()
+        if text:
+            yield Word(
+                text, box, *direction(box, here, face.turn), face.size, face.bold, face.turn, space_before, space_after
+            )
+
+    def _doubtful(
+        self, face: _Face, box: Box, here: tuple[float, float], there: tuple[float, float], length: int
+    ) -> bool:
+        """Whether what pdfium takes for one word may be more: over two lines, across a ruling, or far too wide."""
+        across = abs(here[1] - there[1]) if face.turn in (0, 180) else abs(here[0] - there[0])
+        extent = box[2] - box[0] if face.turn in (0, 180) else box[3] - box[1]
+        if across > 0.15 * face.size or extent > WIDE * face.size * length or extent < 0.1 * face.size * length:
+            return True
+        middle = (box[1] + box[3]) / 2
+        return any(box[0] + 0.5 < x < box[2] - 0.5 and top <= middle <= bottom for x, top, bottom in self.walls)
+
+    def _letter_by_letter(self, start: int, end: int, space_before: bool, space_after: bool) -> Iterable[Word]:
+        glyphs = [self._glyph(i) for i in range(start, end)]
+        words = words_of(glyphs, self.gap, self.walls)
+        for n, word in enumerate(words):
+            yield replace(
+                word,
+                space_before=space_before if n == 0 else word.space_before,
+                space_after=space_after if n == len(words) - 1 else word.space_after,
+            )
+
+    def _glyph(self, i: int) -> Glyph:
+        face, box, origin = self._face(i), self._box(i), self._origin(i)
+        if face.turn == 45:
+            extent = 0.7 * math.hypot(box[2] - box[0], box[3] - box[1])
+            start, end, base = along((origin[0], -origin[1]), face.direction, extent)
+        else:
+            start, end, base = direction(box, origin, face.turn)
+        return Glyph(self._text(i, i + 1), box, start, end, base, face.size, face.bold, face.turn)
+
+    def _text(self, start: int, end: int) -> str:
+        text = "".join(chr(code) if code else UNKNOWN for code in self.codes[start:end])
+        if any("\ud800" <= c <= "\udfff" for c in text):
+            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        if "\u00ad" in text and self._is_drawn(start + text.index("\u00ad")):
+            text = text.replace("\u00ad", "-")  # a soft hyphen that is drawn is a hyphen that the font's map names so
+        return text
+
+    def _is_drawn(self, i: int) -> bool:
+        box = self._box(i)
+        return box[2] - box[0] > 0.05 or i + 1 < self.count
+
+    def _box(self, i: int) -> Box:
+        rect = self.rect
+        self.raw.FPDFText_GetLooseCharBox(self.textpage, i, rect)
+        return self.frame.box(rect.left, rect.bottom, rect.right, rect.top)
+
+    def _origin(self, i: int) -> tuple[float, float]:
+        self.raw.FPDFText_GetCharOrigin(self.textpage, i, self.x, self.y)
+        return self.frame.point(self.x.value, self.y.value)
+
+    def _face(self, i: int) -> _Face:
+        raw = self.raw
+        item = raw.FPDFText_GetTextObject(self.textpage, i)
+        key = ctypes.addressof(item.contents) if item else -1 - i
+        face = self.faces.get(key)
+        if face is None:
+            face = self.faces[key] = self._new_face(i)
+        return face
+
+    def _new_face(self, i: int) -> _Face:
+        raw, matrix = self.raw, self.matrix
+        raw.FPDFText_GetMatrix(self.textpage, i, matrix)
+        a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
+        size = raw.FPDFText_GetFontSize(self.textpage, i) * math.hypot(c, d)
+        quarter = math.radians(self.frame.turn)
+        x, y = a * math.cos(quarter) + b * math.sin(quarter), b * math.cos(quarter) - a * math.sin(quarter)
+        length = raw.FPDFText_GetFontInfo(self.textpage, i, self.name, 256, None)
+        name = self.name.raw[: min(length, 256)].decode("utf-8", "replace")
+        return _Face(max(size, 1.0), (x, y), _turn(x, y), bool(_BOLD.search(name)))
+
+
+_BLANKS: Final = frozenset({32, 13, 10, 9, 0xA0, 0x3000, 0x2002, 0x2003, 0x2009, 0x202F})
+_SPACES: Final = _BLANKS - {13, 10}
+_BOLD: Final = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+
+
+def _turn(x: float, y: float) -> Turn:
+    """Which way text reads whose direction is (x, y), y upwards."""
+    if min(abs(x), abs(y)) > 0.1 * max(abs(x), abs(y)):
+        return 45
+    if abs(y) > abs(x):
+        return 90 if y > 0 else 270
+    return 180 if x < 0 else 0
+
+
+# -- rulings and shading ------------------------------------------------------------------------------
+
+
+def _drawn(page: Any, frame: _Frame) -> tuple[list[Edge], list[Fill]]:
+    rulings: list[Edge] = []
+    fills: list[Fill] = []
+    for path in _paths(page):
+        if path.stroked:
+            rulings += _strokes(path.lines, frame)
+        if path.filled:
+            for points in path.lines:
+                box = frame.box(*_bounds(points))
+                if min(box[2] - box[0], box[3] - box[1]) <= THIN:
+                    if max(box[2] - box[0], box[3] - box[1]) > THIN:
+                        rulings.append(ruling(box))
+                elif _is_box(points):
+                    fills.append(Fill(box, path.coloured))
+    return rulings, fills
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    lines: list[list[tuple[float, float]]]
+    filled: bool
+    stroked: bool
+    coloured: bool
+
+
+def _bounds(points: Sequence[tuple[float, float]]) -> Box:
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _is_box(points: Sequence[tuple[float, float]]) -> bool:
+    """Every point is at a corner of the points' box."""
+    x0, y0, x1, y1 = _bounds(points)
+    near = 0.5
+    return len(points) >= 4 and all(
+        min(abs(x - x0), abs(x - x1)) < near and min(abs(y - y0), abs(y - y1)) < near for x, y in points
+    )
+
+
+def _strokes(lines: Sequence[Sequence[tuple[float, float]]], frame: _Frame) -> list[Edge]:
+    """Rulings that strokes draw; a stroked box gives its sides, unless it is itself as thin as a ruling."""
+    out: list[Edge] = []
+    for points in lines:
+        if len(points) > 3 and _is_box(points):
+            box = frame.box(*_bounds(points))
+            thin = min(box[2] - box[0], box[3] - box[1]) <= THIN
+            out += [ruling(box)] if thin else sides(box)
+            continue
+        for (x0, y0), (x1, y1) in pairwise(points):
+            width, height = abs(x1 - x0), abs(y1 - y0)
+            if min(width, height) <= STRAIGHT and max(width, height) > STRAIGHT:
+                out.append(ruling(frame.box(x0, y0, x1, y1)))
+    return out
+
+
+def _paths(page: Any) -> Iterator[_Path]:
+    """Paths of a page in its own space, those of forms included."""
+    from pypdfium2 import raw
+
+    same: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    items = (raw.FPDFPage_GetObject(page, i) for i in range(raw.FPDFPage_CountObjects(page)))
+    yield from _paths_of(raw, items, same, 0)
+
+
+def _paths_of(raw: Any, items: Iterable[Any], outer: Matrix, depth: int) -> Iterator[_Path]:
+    matrix = raw.FS_MATRIX()
+    for item in items:
+        kind = raw.FPDFPageObj_GetType(item)
+        if kind == raw.FPDF_PAGEOBJ_PATH:
+            path = _path(raw, item, outer)
+            if path:
+                yield path
+        elif kind == raw.FPDF_PAGEOBJ_FORM and depth < 6:
+            raw.FPDFPageObj_GetMatrix(item, matrix)
+            inner = (raw.FPDFFormObj_GetObject(item, i) for i in range(raw.FPDFFormObj_CountObjects(item)))
+            yield from _paths_of(raw, inner, _times(_values(matrix), outer), depth + 1)
+
+
+def _path(raw: Any, item: Any, outer: Matrix) -> _Path | None:
+    count = raw.FPDFPath_CountSegments(item)
+    if not 1 < count <= MOST_SEGMENTS:
+        return None
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(item, fill, stroke)
+    if not fill.value and not stroke.value:
+        return None
+    matrix = raw.FS_MATRIX()
+    raw.FPDFPageObj_GetMatrix(item, matrix)
+    a, b, c, d, e, f = _times(_values(matrix), outer)
+    lines: list[list[tuple[float, float]]] = []
+    px, py = ctypes.c_float(), ctypes.c_float()
+    for i in range(count):
+        segment = raw.FPDFPath_GetPathSegment(item, i)
+        raw.FPDFPathSegment_GetPoint(segment, px, py)
+        x, y = px.value, py.value
+        point = (a * x + c * y + e, b * x + d * y + f)
+        if raw.FPDFPathSegment_GetType(segment) == _MOVE or not lines:
+            lines.append([point])
+        else:
+            lines[-1].append(point)
+        if raw.FPDFPathSegment_GetClose(segment) and lines[-1][0] != lines[-1][-1]:
+            lines[-1].append(lines[-1][0])
+    return _Path([line for line in lines if len(line) > 1], bool(fill.value), bool(stroke.value), _coloured(raw, item))
+
+
+def _coloured(raw: Any, item: Any) -> bool:
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    if not raw.FPDFPageObj_GetFillColor(item, red, green, blue, alpha):
+        return True
+    return alpha.value > 10 and min(red.value, green.value, blue.value) < 250
+
+
+def _values(matrix: Any) -> Matrix:
+    return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
+
+
+def _times(inner: Matrix, outer: Matrix) -> Matrix:
+    a, b, c, d, e, f = inner
+    p, q, r, s, t, u = outer
+    return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
