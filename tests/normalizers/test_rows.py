@@ -1,0 +1,763 @@
+"""Rules 1 to 9 of the contract, one by one: what makes one record.
+
+Each case is a tiny dump. `expected` has one entry a record, and names the columns that the case is about.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from extractors.text_dump import read_text_dump
+from normalizers.records import Interpretation, interpret
+
+HEADER = ("No", "Recommendation", "Action to take", "Lead agency", "Target date", "Progress")
+BARE = HEADER[1:]
+TRACKER = ("Action to take", "Lead agency", "Target date", "Progress")
+PAGE: tuple[str, ...] = ()
+"""A page break between rows."""
+
+COUNCIL = "The council should write to every landlord in the town."
+TRUST = "The trust should ring the tenant before the clinic writes."
+FORCE = "The force should log silent calls under a code of their own."
+WRITE = "Write the letter with the housing team."
+RING = "Ring from the clinic on the same day."
+LOG = "Change the log and tell the night shift."
+FIRST = ("1.", COUNCIL, WRITE, "Norbury Council", "May 2019", "Complete")
+SECOND = ("2.", TRUST, RING, "Westmarsh NHS Trust", "June 2019", "In progress")
+THIRD = ("3.", FORCE, LOG, "Norbury Police", "July 2019", "Ongoing")
+
+
+def read(rows: list[tuple[str, ...]], header: tuple[str, ...] = HEADER) -> Interpretation:
+    dump = "\n".join("\t".join(row) for row in (header, *rows)) + "\n"
+    return interpret(read_text_dump(dump.encode()), document_id="ab" * 32, source_file="plan.txt")
+
+
+@dataclass(frozen=True)
+class Case:
+    why: str
+    rows: list[tuple[str, ...]]
+    expected: list[dict[str, Any]]
+    header: tuple[str, ...] = HEADER
+    residue: list[tuple[str, str]] = field(default_factory=list)
+    fault: str = ""
+
+
+def cases(*found: Case) -> Any:
+    def mark(case: Case) -> Any:
+        marks = [pytest.mark.xfail(strict=True, reason=case.fault)] if case.fault else []
+        return pytest.param(case, id=case.why, marks=marks)
+
+    return pytest.mark.parametrize("case", [mark(case) for case in found])
+
+
+def check(case: Case) -> None:
+    found = read(case.rows, case.header)
+    told = [
+        {column: getattr(action, column) for column in wanted}
+        for action, wanted in zip(found.actions, case.expected, strict=False)
+    ]
+    assert told == case.expected[: len(told)], case.why
+    assert len(found.actions) == len(case.expected), case.why
+    left = [(piece.reason.value, piece.text) for piece in found.residue if piece.reason.value != "column_header"]
+    assert left == case.residue, case.why
+    account = found.account
+    assert account.source == account.records + account.headings + account.residue
+
+
+R1 = {"recommendation_number": "1", "recommendation": COUNCIL, "action": WRITE, "progress": "Complete"}
+R2 = {"recommendation_number": "2", "recommendation": TRUST, "action": RING, "progress": "In progress"}
+R3 = {"recommendation_number": "3", "recommendation": FORCE, "action": LOG, "progress": "Ongoing"}
+
+
+# -- 1: the smallest row that states its own action ------------------------------------------------------
+
+
+@cases(
+    Case("a row a record", [FIRST, SECOND], [R1, R2]),
+    Case(
+        "an action left blank: the row is that of its recommendation",
+        [("1.", COUNCIL, "", "Norbury Council", "May 2019", ""), SECOND],
+        [{"recommendation": COUNCIL, "action": None, "inherited": []}, R2],
+    ),
+    Case(
+        "a numbered list in a cell stays one record",
+        [("1.", COUNCIL, "1. Write the letter. 2. Send it.", "Norbury Council", "May 2019", "Complete")],
+        [{"action": "1. Write the letter. 2. Send it."}],
+    ),
+    Case(
+        "so does a lettered one",
+        [("1.", COUNCIL, "a) Write the letter. b) Send it.", "Norbury Council", "May 2019", "a) Done b) Ongoing")],
+        [{"action": "a) Write the letter. b) Send it.", "progress": "a) Done b) Ongoing"}],
+    ),
+    Case(
+        "and one of bullets",
+        [("1.", COUNCIL, "Do this: • write • send", "Norbury Council", "May 2019", "Complete")],
+        [{"action": "Do this:\n• write\n• send"}],
+    ),
+    Case(
+        "two actions under one recommendation are two records",
+        [FIRST, ("", "", RING, "Westmarsh NHS Trust", "June 2019", "Ongoing")],
+        [R1, {"action": RING, "progress": "Ongoing"}],
+    ),
+)
+def test_rule_1(case: Case) -> None:
+    check(case)
+
+
+# -- 2: continuations --------------------------------------------------------------------------------------
+
+
+@cases(
+    Case(
+        "every cell is cut by a page break",
+        [
+            ("1.", "The council should write to", "Write the letter with", "Norbury", "May", "The letter was"),
+            PAGE,
+            ("", "every landlord in the town.", "the housing team.", "Council", "2019", "sent in spring."),
+        ],
+        [
+            {
+                "recommendation": COUNCIL,
+                "action": WRITE,
+                "lead_agency": "Norbury Council",
+                "target_date_text": "May 2019",
+                "progress": "The letter was sent in spring.",
+            }
+        ],
+    ),
+    Case(
+        "one cell is cut by a page break",
+        [
+            ("1.", COUNCIL, "Write the letter with the", "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("", "", "housing team.", "", "", ""),
+            SECOND,
+        ],
+        [R1, R2],
+    ),
+    Case(
+        "a row of text a line",
+        [
+            ("1.", "The council should write", "Write the letter", "Norbury Council", "May 2019", "Complete"),
+            ("", "to every landlord in", "with the housing", "", "", ""),
+            ("", "the town.", "team.", "", "", ""),
+            SECOND,
+        ],
+        [R1, R2],
+    ),
+    Case(
+        "the header stands between",
+        [
+            ("1.", COUNCIL, "Write the letter with the", "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            HEADER,
+            ("", "", "housing team.", "", "", ""),
+            SECOND,
+        ],
+        [R1, R2],
+        residue=[("repeated_header", "\n".join(HEADER))],
+    ),
+    Case(
+        "after a hyphen nothing, and the hyphen stays",
+        [
+            ("1.", COUNCIL, "Write a multi-", "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("", "", "agency letter.", "", "", ""),
+        ],
+        [{"action": "Write a multi-agency letter."}],
+    ),
+    Case(
+        "a line break where the next piece opens with a list mark",
+        [
+            ("1.", COUNCIL, "Do the following: a) write", "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("", "", "b) send", "", "", ""),
+        ],
+        [{"action": "Do the following: a) write\nb) send"}],
+    ),
+    Case(
+        "a line break where the source ends a paragraph",
+        [
+            ("1.", COUNCIL, WRITE, "Norbury Council", "May 2019", "The letter was written."),
+            PAGE,
+            ("", "", "", "", "", "It was sent to all landlords."),
+        ],
+        [{"progress": "The letter was written.\nIt was sent to all landlords."}],
+    ),
+    Case(
+        "a bullet that carries on a list",
+        [
+            ("1.", COUNCIL, "Do this: • write the letter", "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("", "", "• send it to the landlords", "", "", ""),
+        ],
+        [{"action": "Do this:\n• write the letter\n• send it to the landlords"}],
+    ),
+    Case(
+        "a cut row of a plan without numbers",
+        [
+            ("The council should write to", WRITE, "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("every landlord in the town.", "", "", "", ""),
+            (TRUST, RING, "Westmarsh NHS Trust", "June 2019", ""),
+        ],
+        [{"recommendation": COUNCIL, "action": WRITE}, {"recommendation": TRUST, "action": RING}],
+        header=BARE,
+    ),
+    Case(
+        "the number of the row printed again over what carries it on",
+        [
+            ("1.", "The council should write to", WRITE, "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("1.", "every landlord in the town.", "", "", "", ""),
+        ],
+        [{"recommendation": COUNCIL}],
+    ),
+)
+def test_rule_2(case: Case) -> None:
+    check(case)
+
+
+# -- 3: a new action is a new record, and inherits three columns ----------------------------------------------
+
+
+HEIR = {
+    "recommendation_number": "1",
+    "recommendation": COUNCIL,
+    "inherited": ["recommendation_number", "recommendation"],
+}
+
+
+@cases(
+    Case(
+        "its own agency prefix",
+        [FIRST, ("", "", "POLICE: Brief the night shift.", "", "", "In progress")],
+        [R1, {**HEIR, "action": "POLICE: Brief the night shift.", "progress": "In progress"}],
+    ),
+    Case(
+        "its own letter",
+        [
+            ("1.", COUNCIL, "A Write the letter.", "Norbury Council", "May 2019", "Complete"),
+            ("", "", "B Ring the agents.", "Norbury Council", "June 2019", "Ongoing"),
+            ("", "", "C Ask the tenants.", "Norbury Council", "July 2019", "Ongoing"),
+        ],
+        [
+            {"action": "A Write the letter.", "inherited": []},
+            {**HEIR, "action": "B Ring the agents."},
+            {**HEIR, "action": "C Ask the tenants."},
+        ],
+    ),
+    Case(
+        "its own letter and bracket",
+        [
+            ("1.", COUNCIL, "a) Write the letter.", "Norbury Council", "May 2019", "Complete"),
+            ("", "", "b) Ring the agents.", "Norbury Council", "June 2019", "Ongoing"),
+        ],
+        [{"action": "a) Write the letter."}, {**HEIR, "action": "b) Ring the agents."}],
+    ),
+    Case(
+        "its own lead and date",
+        [FIRST, ("", "", RING, "Westmarsh NHS Trust", "June 2019", "")],
+        [R1, {**HEIR, "action": RING, "lead_agency": "Westmarsh NHS Trust"}],
+    ),
+    Case(
+        "on the next page",
+        [FIRST, PAGE, ("", "", RING, "Westmarsh NHS Trust", "June 2019", ""), SECOND],
+        [R1, {**HEIR, "action": RING}, R2],
+    ),
+    Case(
+        "other columns are never inherited",
+        [FIRST, ("", "", RING, "", "", "Ongoing")],
+        [R1, {**HEIR, "lead_agency": None, "target_date_text": None, "progress": "Ongoing"}],
+    ),
+    Case(
+        "its scope is inherited too",
+        [
+            (COUNCIL, "Local", WRITE, "Norbury Council", "May 2019"),
+            ("", "", RING, "Westmarsh NHS Trust", "June 2019"),
+        ],
+        [
+            {"scope_text": "Local", "inherited": []},
+            {"scope_text": "Local", "recommendation": COUNCIL, "inherited": ["recommendation", "scope_text"]},
+        ],
+        header=("Recommendation", "Scope", "Action to take", "Lead agency", "Target date"),
+    ),
+    Case(
+        "a third inherits from the first",
+        [
+            FIRST,
+            ("", "", RING, "Westmarsh NHS Trust", "June 2019", ""),
+            ("", "", LOG, "Norbury Police", "July 2019", ""),
+        ],
+        [R1, {**HEIR, "action": RING}, {**HEIR, "action": LOG}],
+    ),
+    Case(
+        "printed numbers show that a recommendation was lost: nothing is inherited",
+        [FIRST, PAGE, ("", "", RING, "Westmarsh NHS Trust", "June 2019", "Ongoing"), THIRD],
+        [R1, {"action": RING, "recommendation": None, "recommendation_number": None, "inherited": []}, R3],
+    ),
+    Case(
+        "a number without a text keeps its number and inherits the text",
+        [FIRST, ("1a", "", RING, "Westmarsh NHS Trust", "June 2019", "Ongoing")],
+        [R1, {"recommendation_number": "1a", "recommendation": COUNCIL, "inherited": ["recommendation"]}],
+    ),
+    Case(
+        "the next recommendation inherits nothing",
+        [FIRST, ("", "", RING, "Westmarsh NHS Trust", "June 2019", ""), SECOND],
+        [R1, {**HEIR}, {**R2, "inherited": []}],
+    ),
+)
+def test_rule_3(case: Case) -> None:
+    check(case)
+
+
+# -- 4: values that lost their vertical place ------------------------------------------------------------------
+
+
+@cases(
+    Case(
+        "to the row before, which lacks it",
+        [(*FIRST[:5], ""), ("", "", "", "", "", "COMPLETE"), SECOND],
+        [{"action": WRITE, "progress": "COMPLETE", "placed": ["progress"]}, {**R2, "placed": []}],
+    ),
+    Case(
+        "to the row after, which lacks it where the row before does not",
+        [FIRST, ("", "", "", "", "", "ONGOING"), (*SECOND[:5], "")],
+        [{**R1, "placed": []}, {"action": RING, "progress": "ONGOING", "placed": ["progress"]}],
+    ),
+    Case(
+        "both have one: to the row before",
+        [FIRST, ("", "", "", "", "", "ONGOING"), SECOND],
+        [{"action": WRITE, "progress": "Complete ONGOING", "placed": ["progress"]}, R2],
+    ),
+    Case(
+        "both lack it: to the row before",
+        [(*FIRST[:5], ""), ("", "", "", "", "", "COMPLETE"), (*SECOND[:5], "")],
+        [{"progress": "COMPLETE"}, {"progress": None}],
+    ),
+    Case(
+        "a date",
+        [("1.", COUNCIL, WRITE, "Norbury Council", "", "Complete"), ("", "", "", "", "31/12/2019", ""), SECOND],
+        [{"target_date_text": "31/12/2019", "placed": ["target_date_text"]}, R2],
+    ),
+    Case(
+        "a status and a date at once",
+        [("1.", COUNCIL, WRITE, "Norbury Council", "", ""), ("", "", "", "", "31/12/2019", "COMPLETE"), SECOND],
+        [{"target_date_text": "31/12/2019", "progress": "COMPLETE", "placed": ["target_date_text", "progress"]}, R2],
+    ),
+    Case(
+        "after the last row",
+        [FIRST, (*SECOND[:5], ""), ("", "", "", "", "", "Ongoing")],
+        [R1, {"action": RING, "progress": "Ongoing", "placed": ["progress"]}],
+    ),
+    Case(
+        "on the next page",
+        [(*FIRST[:5], ""), PAGE, ("", "", "", "", "", "COMPLETE"), SECOND],
+        [{"action": WRITE, "progress": "COMPLETE", "placed": ["progress"]}, R2],
+    ),
+    Case(
+        "a status word that ends the sentence above is no lost value",
+        [(*FIRST[:5], "All of the letters will be"), ("", "", "", "", "", "complete"), SECOND],
+        [{"progress": "All of the letters will be complete", "placed": []}, R2],
+    ),
+    Case(
+        "a date in a month that no other cell names is a value, and no bad print of another date",
+        [FIRST, ("", "", "", "", "", "May 2020"), (*SECOND[:5], "")],
+        [R1, {"action": RING, "progress": "May 2020", "placed": ["progress"]}],
+        fault="a lone date that resembles another is left as a garbled print of it",
+    ),
+)
+def test_rule_4(case: Case) -> None:
+    check(case)
+
+
+# -- 5: fragments split cell by cell -----------------------------------------------------------------------------
+
+
+@cases(
+    Case(
+        "two agencies in one cell",
+        [("1.", COUNCIL, "POLICE: Brief the night shift. HOUSING: Brief the wardens.", "", "May 2019", "")],
+        [
+            {"action": "POLICE: Brief the night shift.", "target_date_text": "May 2019"},
+            {**HEIR, "action": "HOUSING: Brief the wardens.", "target_date_text": None, "placed": ["action"]},
+        ],
+    ),
+    Case(
+        "two agencies in every column that has them",
+        [
+            (
+                "1.",
+                COUNCIL,
+                "POLICE: Brief the night shift. HOUSING: Brief the wardens.",
+                "",
+                "",
+                "POLICE: Complete. HOUSING: Ongoing.",
+            )
+        ],
+        [
+            {"action": "POLICE: Brief the night shift.", "progress": "POLICE: Complete."},
+            {**HEIR, "action": "HOUSING: Brief the wardens.", "progress": "HOUSING: Ongoing."},
+        ],
+    ),
+    Case(
+        "three agencies in one cell",
+        [("1.", COUNCIL, "POLICE: Brief. HOUSING: Warn. CLINIC: Ring.", "", "", "")],
+        [{"action": "POLICE: Brief."}, {**HEIR, "action": "HOUSING: Warn."}, {**HEIR, "action": "CLINIC: Ring."}],
+        fault="the third entry stays in the second's record",
+    ),
+    Case(
+        "three agencies, a paragraph each",
+        [("1.", COUNCIL, "<p>POLICE: Brief.</p><p>HOUSING: Warn.</p><p>CLINIC: Ring.</p>", "", "", "")],
+        [{"action": "POLICE: Brief."}, {**HEIR, "action": "HOUSING: Warn."}, {**HEIR, "action": "CLINIC: Ring."}],
+        fault="the third entry stays in the second's record",
+    ),
+    Case(
+        "the tail of one row and the head of the next in one cell",
+        [
+            ("1.", COUNCIL, "Write the letter with the", "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("2.", TRUST, f"housing team. {RING}", "Westmarsh NHS Trust", "June 2019", "In progress"),
+        ],
+        [{**R1, "placed": ["action"]}, {**R2, "placed": ["action"]}],
+    ),
+    Case(
+        "in two cells at once",
+        [
+            ("1.", COUNCIL, "Write the letter with the", "Norbury Council", "May 2019", "The letter is with the"),
+            PAGE,
+            ("2.", TRUST, f"housing team. {RING}", "Westmarsh NHS Trust", "June 2019", "printer. The clinic rings."),
+        ],
+        [
+            {"action": WRITE, "progress": "The letter is with the printer."},
+            {"action": RING, "progress": "The clinic rings."},
+        ],
+    ),
+    Case(
+        "parted by a paragraph",
+        [
+            ("1.", COUNCIL, "Write the letter with the", "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("2.", TRUST, f"<p>housing team.</p><p>{RING}</p>", "Westmarsh NHS Trust", "June 2019", "In progress"),
+        ],
+        [R1, R2],
+    ),
+    Case(
+        "one cell carries on the row above, the others open a record",
+        [
+            ("1.", COUNCIL, WRITE, "Norbury Council", "May 2019", "The letter is with the"),
+            PAGE,
+            ("2.", TRUST, RING, "Westmarsh NHS Trust", "June 2019", "printer"),
+        ],
+        [{"progress": "The letter is with the printer"}, {"action": RING, "progress": None}],
+    ),
+    Case(
+        "the next recommendation is numbered inside the cell that ends the one above",
+        [
+            ("Recommendation 1: The council should write to every", WRITE, "Norbury Council", "May 2019", ""),
+            PAGE,
+            (f"landlord in the town. Recommendation 2: {TRUST}", RING, "Westmarsh NHS Trust", "June 2019", ""),
+        ],
+        [
+            {"recommendation_number": "1", "recommendation": COUNCIL, "action": WRITE},
+            {"recommendation_number": "2", "recommendation": TRUST, "action": RING},
+        ],
+        header=BARE,
+    ),
+    Case(
+        "the action above ends and another agency's begins",
+        [
+            ("1.", COUNCIL, "POLICE: Brief the night", "", "May 2019", "Complete"),
+            PAGE,
+            ("", "", "shift. HOUSING: Brief the wardens.", "", "June 2019", "Ongoing"),
+        ],
+        [
+            {"action": "POLICE: Brief the night shift.", "target_date_text": "May 2019", "progress": "Complete"},
+            {**HEIR, "action": "HOUSING: Brief the wardens.", "target_date_text": "June 2019", "progress": "Ongoing"},
+        ],
+    ),
+    Case(
+        "a word before a colon is no agency",
+        [("1.", COUNCIL, "Note: the letter is short. Also: it is plain.", "Norbury Council", "", "")],
+        [{"action": "Note: the letter is short. Also: it is plain."}],
+    ),
+)
+def test_rule_5(case: Case) -> None:
+    check(case)
+
+
+# -- 6: section headings, merged recommendations, titles, closing sentences ------------------------------------------
+
+
+def row(first: str, *more: str) -> tuple[str, ...]:
+    return (first, *more, *[""] * (len(HEADER) - 1 - len(more)))
+
+
+@cases(
+    Case(
+        "one cell that names an agency",
+        [FIRST, row("Norbury Police"), THIRD],
+        [{**R1, "section": None}, {**R3, "section": "Norbury Police"}],
+        residue=[("section_heading", "Norbury Police")],
+    ),
+    Case(
+        "above the first row",
+        [row("Norbury Police"), THIRD, ("4.", COUNCIL, WRITE, "Norbury Council", "May 2019", "")],
+        [{**R3, "section": "Norbury Police", "section_path": ["Norbury Police"]}, {"recommendation_number": "4"}],
+        residue=[("section_heading", "Norbury Police")],
+    ),
+    Case(
+        "above the only row",
+        [row("Norbury Police"), THIRD],
+        [{**R3, "section": "Norbury Police", "section_path": ["Norbury Police"]}],
+        residue=[("section_heading", "Norbury Police")],
+        fault="headings in the number column count as texts under its header, which then is taken for no number",
+    ),
+    Case(
+        "a report part, and an agency within it",
+        [row("Individual Management Reviews"), row("Norbury Police"), THIRD],
+        [{"section": "Norbury Police", "section_path": ["Individual Management Reviews", "Norbury Police"]}],
+        residue=[("section_heading", "Individual Management Reviews"), ("section_heading", "Norbury Police")],
+    ),
+    Case(
+        "one agency after another",
+        [row("Norbury Council"), FIRST, row("Norbury Police"), THIRD],
+        [{"section": "Norbury Council"}, {"section": "Norbury Police", "section_path": ["Norbury Police"]}],
+        residue=[("section_heading", "Norbury Council"), ("section_heading", "Norbury Police")],
+    ),
+    Case(
+        "in the second column",
+        [FIRST, row("", "Norbury Police"), THIRD],
+        [R1, {**R3, "section": "Norbury Police"}],
+        residue=[("section_heading", "Norbury Police")],
+    ),
+    Case(
+        "split over the first two cells",
+        [FIRST, row("Westmarsh Community Health NHS Foundation", "Trust"), SECOND],
+        [R1, {**R2, "section": "Westmarsh Community Health NHS Foundation Trust"}],
+        residue=[("section_heading", "Westmarsh Community Health NHS Foundation Trust")],
+    ),
+    Case(
+        "split inside a word",
+        [FIRST, row("Westmarsh Community Safety Partner", "ship"), SECOND],
+        [R1, {**R2, "section": "Westmarsh Community Safety Partnership"}],
+        residue=[("section_heading", "Westmarsh Community Safety Partner ship")],
+    ),
+    Case(
+        "words of the heading caught in the row above belong to the heading",
+        [
+            ("", "Norbury Police", RING, "Westmarsh NHS Trust", "May 2019", "Complete"),
+            row("", "Norbury Police"),
+            THIRD,
+        ],
+        [{"action": RING, "recommendation": None}, {**R3, "section": "Norbury Police"}],
+        residue=[("section_heading", "Norbury Police"), ("section_heading", "Norbury Police")],
+    ),
+    Case(
+        "a recommendation merged across the table is inherited by each action below",
+        [
+            (f"Recommendation 1: {COUNCIL}", "", "", ""),
+            (WRITE, "Norbury Council", "May 2019", "Complete"),
+            (RING, "Westmarsh NHS Trust", "June 2019", "Ongoing"),
+            (f"Recommendation 2: {TRUST}", "", "", ""),
+            (LOG, "Norbury Police", "July 2019", "Ongoing"),
+        ],
+        [
+            {**HEIR, "action": WRITE, "recommendation_label": "Recommendation 1"},
+            {**HEIR, "action": RING},
+            {**HEIR, "recommendation_number": "2", "recommendation": TRUST, "action": LOG},
+        ],
+        header=TRACKER,
+    ),
+    Case(
+        "merged without a number",
+        [
+            (COUNCIL, "", "", ""),
+            (WRITE, "Norbury Council", "May 2019", "Complete"),
+            (TRUST, "", "", ""),
+            (RING, "Westmarsh NHS Trust", "June 2019", "Ongoing"),
+        ],
+        [
+            {"recommendation": COUNCIL, "action": WRITE, "inherited": ["recommendation"]},
+            {"recommendation": TRUST, "action": RING, "inherited": ["recommendation"]},
+        ],
+        header=TRACKER,
+    ),
+    Case(
+        "merged in a table that has a column for it",
+        [("1.", COUNCIL, "", "", "", ""), ("", "", WRITE, "Norbury Council", "May 2019", "Complete"), SECOND],
+        [{**HEIR, "action": WRITE}, R2],
+    ),
+    Case(
+        "a closing sentence under the rows is prose",
+        [FIRST, SECOND, row("This plan was last read by the board in the spring.")],
+        [R1, R2],
+        residue=[("prose", "This plan was last read by the board in the spring.")],
+    ),
+    Case(
+        "a footnote is prose",
+        [FIRST, row("* The council was merged in the same year"), SECOND],
+        [R1, R2],
+        residue=[("prose", "* The council was merged in the same year")],
+    ),
+    Case(
+        "a recommendation without details is a record, and no heading",
+        [FIRST, ("2.", TRUST, "", "", "", ""), THIRD],
+        [R1, {"recommendation": TRUST, "action": None}, R3],
+    ),
+)
+def test_rule_6(case: Case) -> None:
+    check(case)
+
+
+# -- 7: realignment ------------------------------------------------------------------------------------------------
+
+
+@cases(
+    Case(
+        "a blank last column was dropped",
+        [FIRST[:5], SECOND[:5]],
+        [{"target_date_text": "May 2019", "progress": None}, {"target_date_text": "June 2019", "progress": None}],
+    ),
+    Case(
+        "a blank first column was dropped from a page",
+        [FIRST, PAGE, ("", "POLICE: Brief the night shift.", "Norbury Police", "May 2019", "Ongoing"), SECOND],
+        [
+            R1,
+            {"action": "POLICE: Brief the night shift.", "lead_agency": "Norbury Police", "progress": "Ongoing"},
+            R2,
+        ],
+    ),
+    Case(
+        "a blank lead column was dropped from a page",
+        [FIRST, PAGE, ("2.", TRUST, RING, "June 2019", "In progress"), ("3.", FORCE, LOG, "July 2019", "Ongoing")],
+        [R1, {**R2, "lead_agency": None, "target_date_text": "June 2019"}, {**R3, "target_date_text": "July 2019"}],
+    ),
+    Case(
+        "a blank target column was dropped from a page",
+        [FIRST, PAGE, ("2.", TRUST, RING, "Westmarsh NHS Trust", "In progress")],
+        [R1, {**R2, "lead_agency": "Westmarsh NHS Trust", "target_date_text": None, "placed": ["progress"]}],
+    ),
+    Case(
+        "two blank columns were dropped from a page",
+        [FIRST, PAGE, ("2.", TRUST, RING, "In progress")],
+        [R1, {**R2, "lead_agency": None, "target_date_text": None, "placed": ["progress"]}],
+    ),
+    Case(
+        "a row drifted by one",
+        [FIRST, ("2.", TRUST, "", RING, "Westmarsh NHS Trust", "June 2019"), THIRD],
+        [R1, {**R2, "progress": None, "lead_agency": "Westmarsh NHS Trust", "target_date_text": "June 2019"}, R3],
+    ),
+    Case(
+        "a blank cell too many",
+        [FIRST, ("2.", TRUST, RING, "Westmarsh NHS Trust", "", "June 2019", "In progress")],
+        [R1, {**R2, "lead_agency": "Westmarsh NHS Trust", "target_date_text": "June 2019"}],
+    ),
+    Case(
+        "trailing tabs were stripped",
+        [FIRST, ("2.", TRUST, RING), THIRD],
+        [R1, {**R2, "progress": None, "placed": []}, R3],
+    ),
+    Case(
+        "a tail in a row that lost its other cells goes where its sentence was left open",
+        [(*FIRST[:2], "Write the letter with the", *FIRST[3:]), PAGE, ("", "", "housing team."), SECOND],
+        [R1, R2],
+    ),
+    Case(
+        "a row of one cell that lost its tabs is the tail of the sentence left open",
+        [(*FIRST[:5], "The letter is with the"), ("printer in the market square.",), SECOND],
+        [{"progress": "The letter is with the printer in the market square."}, R2],
+        fault="the credit for dropped last cells outweighs an open sentence: it goes to the recommendation",
+    ),
+)
+def test_rule_7(case: Case) -> None:
+    check(case)
+
+
+def test_realigned_rows_warn() -> None:
+    first, second = read([FIRST, PAGE, ("2.", TRUST, RING, "Westmarsh NHS Trust", "In progress")]).actions
+    assert "realigned" not in first.warnings
+    assert "realigned" in second.warnings
+
+
+# -- 8: repeated headers, furniture, separators, noise ----------------------------------------------------------------
+
+
+@cases(
+    Case(
+        "the header printed again",
+        [FIRST, HEADER, SECOND],
+        [R1, R2],
+        residue=[("repeated_header", "\n".join(HEADER))],
+    ),
+    Case(
+        "the header printed again with cells missing",
+        [FIRST, PAGE, ("", "Recommendation", "Action to take", "", "Target date", "Progress"), SECOND],
+        [R1, R2],
+        residue=[("repeated_header", "Recommendation\nAction to take\nTarget date\nProgress")],
+        fault="blank cells in a later print of the header open a table whose blank header pools two columns",
+    ),
+    Case(
+        "the header printed again without the cells that are missing",
+        [FIRST, PAGE, ("Recommendation", "Action to take", "Target date", "Progress"), SECOND],
+        [R1, R2],
+        residue=[("repeated_header", "Recommendation\nAction to take\nTarget date\nProgress")],
+    ),
+    Case(
+        "a running header and a page number, inside rows that pages cut",
+        [
+            (*FIRST[:2], "Write the letter with the", *FIRST[3:]),
+            PAGE,
+            ("Norbury plan of 2019",),
+            ("Page 2",),
+            ("", "", "housing team.", "", "", ""),
+            (*SECOND[:2], "Ring from the clinic on", *SECOND[3:]),
+            PAGE,
+            ("Norbury plan of 2019",),
+            ("Page 3",),
+            ("", "", "the same day.", "", "", ""),
+        ],
+        [R1, R2],
+        residue=[
+            ("page_furniture", "Norbury plan of 2019"),
+            ("page_furniture", "Page 2"),
+            ("page_furniture", "Norbury plan of 2019"),
+            ("page_furniture", "Page 3"),
+        ],
+    ),
+    Case(
+        "a rule of dashes",
+        [("---",) * 6, FIRST, ("---",) * 6, SECOND],
+        [R1, R2],
+        residue=[("separator", "\n".join(["---"] * 6))] * 2,
+    ),
+    Case("stray marks", [FIRST, ("l|", "", "~", "", "", ""), SECOND], [R1, R2], residue=[("noise", "l|")]),
+    Case(
+        "a bad print of the row beside it",
+        [FIRST, ("", "Thc cnncl shld wrt t vry lndlrd in thc twn", "", "", "", ""), SECOND],
+        [R1, R2],
+        residue=[("noise", "Thc cnncl shld wrt t vry lndlrd in thc twn")],
+    ),
+)
+def test_rule_8(case: Case) -> None:
+    check(case)
+
+
+# -- 9 is held by `check` for every case above, and for every plan in test_properties.py -------------------------------
+
+
+def test_rule_9_inherited_text_counts_once() -> None:
+    one = read([FIRST]).account
+    two = read([FIRST, ("", "", RING, "Westmarsh NHS Trust", "June 2019", "")]).account
+    added = sum(map(str.isalnum, RING + "Westmarsh NHS Trust" + "June 2019"))
+    assert two.records - one.records == added
+    assert two.source - one.source == added
+
+
+def test_no_record_depends_on_what_follows_it() -> None:
+    alone = read([FIRST]).actions[0]
+    before_others = read([FIRST, SECOND, THIRD]).actions[0]
+    assert alone == before_others
