@@ -238,6 +238,21 @@ HEIR = {
         [R1, {**HEIR, "action": "POLICE: Brief the night shift.", "progress": "In progress"}],
     ),
     Case(
+        "a prefix of several words",
+        [FIRST, ("", "", "Children's Services: Brief the team.", "", "", "Ongoing")],
+        [R1, {**HEIR, "action": "Children's Services: Brief the team."}],
+    ),
+    Case(
+        "an abbreviation",
+        [FIRST, ("", "", "CWPT: Brief the team.", "", "", "Ongoing")],
+        [R1, {**HEIR, "action": "CWPT: Brief the team."}],
+    ),
+    Case(
+        "a recommendation printed again for its second action is its own, and not inherited",
+        [FIRST, ("1.", COUNCIL, RING, "Westmarsh NHS Trust", "June 2019", "Ongoing")],
+        [R1, {"recommendation_number": "1", "recommendation": COUNCIL, "action": RING, "inherited": []}],
+    ),
+    Case(
         "its own letter",
         [
             ("1.", COUNCIL, "A Write the letter.", "Norbury Council", "May 2019", "Complete"),
@@ -480,6 +495,35 @@ def test_rule_4(case: Case) -> None:
         ],
     ),
     Case(
+        "agencies in the progress alone open nothing",
+        [("1.", COUNCIL, WRITE, "Norbury Council", "May 2019", "POLICE: Done. HOUSING: Ongoing.")],
+        [{"action": WRITE, "progress": "POLICE: Done. HOUSING: Ongoing."}],
+    ),
+    Case(
+        "a tail in small letters beside a new action, where a number is missing",
+        [FIRST, PAGE, ("", "of Westmarsh in the spring.", RING, "Westmarsh NHS Trust", "June 2019", "Ongoing"), THIRD],
+        [
+            {"recommendation": f"{COUNCIL} of Westmarsh in the spring.", "action": WRITE},
+            {"recommendation": None, "action": RING, "inherited": []},
+            R3,
+        ],
+    ),
+    Case(
+        "the recommendation above ends with a name beside a new action",
+        [
+            ("1.", "The council should write to the", WRITE, "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("", "Norbury landlords.", RING, "Westmarsh NHS Trust", "June 2019", "Ongoing"),
+            SECOND,
+        ],
+        [
+            {"recommendation": "The council should write to the Norbury landlords.", "action": WRITE},
+            {"recommendation": "The council should write to the Norbury landlords.", "action": RING},
+            R2,
+        ],
+        fault="text without a number opens a recommendation though all others are numbered and the one above is cut",
+    ),
+    Case(
         "a word before a colon is no agency",
         [("1.", COUNCIL, "Note: the letter is short. Also: it is plain.", "Norbury Council", "", "")],
         [{"action": "Note: the letter is short. Also: it is plain."}],
@@ -521,6 +565,43 @@ def row(first: str, *more: str) -> tuple[str, ...]:
         [row("Individual Management Reviews"), row("Norbury Police"), THIRD],
         [{"section": "Norbury Police", "section_path": ["Individual Management Reviews", "Norbury Police"]}],
         residue=[("section_heading", "Individual Management Reviews"), ("section_heading", "Norbury Police")],
+    ),
+    Case(
+        "with its label",
+        [FIRST, row("Agency: Norbury Police"), THIRD],
+        [R1, {**R3, "section": "Agency: Norbury Police"}],
+        residue=[("section_heading", "Agency: Norbury Police")],
+    ),
+    Case(
+        "a theme above a recommendation",
+        [FIRST, row("Training and awareness"), SECOND],
+        [R1, {**R2, "section": "Training and awareness"}],
+        residue=[("section_heading", "Training and awareness")],
+    ),
+    Case(
+        "after the tail of a row that the page cut",
+        [
+            (*FIRST[:2], "Write the letter with the", *FIRST[3:]),
+            PAGE,
+            ("", "", "housing team.", "", "", ""),
+            row("Norbury Police"),
+            THIRD,
+        ],
+        [{**R1, "section": None}, {**R3, "section": "Norbury Police"}],
+        residue=[("section_heading", "Norbury Police")],
+    ),
+    Case(
+        "a heading that bled into the cell above, its own row a bad print of it",
+        [
+            (*FIRST[:2], f"{WRITE} Westmarsh Safeguarding Adults Board", *FIRST[3:]),
+            row("Wesimarsn Safegvarding Aduits Boarb"),
+            SECOND,
+        ],
+        [{**R1, "section": None}, {**R2, "section": "Westmarsh Safeguarding Adults Board"}],
+        residue=[
+            ("section_heading", "Westmarsh Safeguarding Adults Board"),
+            ("noise", "Wesimarsn Safegvarding Aduits Boarb"),
+        ],
     ),
     Case(
         "one agency after another",
