@@ -236,6 +236,13 @@ def _fold(row: Sequence[str], width: int) -> tuple[str, ...]:
     return tuple(cells)
 
 
+def _shifts_to_the_end(places: Sequence[int], stood: Sequence[int]) -> bool:
+    """All cells from some place on have moved by one: what a blank cell lost or gained in a row does to it."""
+    steps = [place - i for place, i in zip(places, stood, strict=True)]
+    moved = [step for step in steps if step]
+    return len(moved) > 1 and steps[-len(moved) :] == moved and set(moved) in ({1}, {-1})
+
+
 def _drift(cells: tuple[str, ...], keys: Sequence[Key], before: Sequence[str], least: float) -> Aligned:
     """Cells moved along to the columns they fit, where a row has clearly drifted."""
     texts = [(i, cell) for i, cell in enumerate(cells) if cell.strip()]
@@ -257,6 +264,8 @@ def _drift(cells: tuple[str, ...], keys: Sequence[Key], before: Sequence[str], l
         best = reached
     value, places = max(best.values(), default=(stay, ()))
     if not places or value - stay < least:
+        return Aligned(cells)
+    if least == _DRIFT_GAIN_WHOLE and not _shifts_to_the_end(places, [i for i, _ in texts]):
         return Aligned(cells)
     out = [""] * len(keys)
     for place, (_, text) in zip(places, texts, strict=True):

@@ -10,9 +10,10 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
-from normalizers.dates import find_dates
-from normalizers.numbers import number_cell
+from normalizers.dates import find_dates, is_bare_date
+from normalizers.numbers import number_before, number_cell
 from normalizers.text import starts_lower, words
+from normalizers.values import is_status_label
 from schemas.columns import Column
 from schemas.enums import WarningCode
 from schemas.vocabulary import (
@@ -116,6 +117,12 @@ def bind_cell(header: str) -> Bound:
         for column, needed, barred in HEADER_KEYWORDS:
             if all(_opens_word(w, text) for w in needed) and not any(_opens_word(w, text) for w in barred):
                 return Bound(header, (column,), known=True)
+    if is_bare_date(header):
+        return Bound(header, ("progress",), known=True)  # what was told on that day
+    for part in re.split(r"[/|\n]", header)[::-1]:
+        bound = bind_cell(part) if part != header else None  # a header in two languages, or of two words
+        if bound and bound.known:
+            return Bound(header, bound.columns, known=True)
     return Bound(header, (), known=False)
 
 
@@ -155,6 +162,9 @@ def read_header(cells: Sequence[str]) -> Header | None:
 
 def _reads_as_value(text: str) -> bool:
     """A cell that a body row may hold as well: a sentence or the tail of one, a date, a number."""
+    number = number_before(text)
+    if (number and number.labelled and number.end < len(text)) or is_status_label(text):
+        return True
     return starts_lower(text) or text.rstrip().endswith((".", ";")) or any(char.isdigit() for char in text)
 
 
@@ -213,7 +223,8 @@ def decide(header: Header, body: Sequence[Sequence[str]], is_agency: Callable[[s
     it both: their texts are pooled. A header that could mean two columns takes the one that its cells fit,
     unless another header claims that one outright.
     """
-    cells = [[row[i] for row in body if i < len(row) and row[i].strip()] for i in range(len(header.cells))]
+    rows = [row for row in body if sum(bool(cell.strip()) for cell in row) > 1]  # headings and notes say nothing
+    cells = [[row[i] for row in rows if i < len(row) and row[i].strip()] for i in range(len(header.cells))]
     keys: list[Column | None] = [bound.columns[0] if len(bound.columns) == 1 else None for bound in header.cells]
     if not any(bound.header.strip() for bound in header.cells):
         return Columns(header, tuple(keys), (WarningCode.HEADER_INFERRED,))
@@ -250,7 +261,10 @@ def _fitting(
     return free[0]
 
 
-_FINISHED: Final = re.compile(r"\b(?:complet|achiev|done|finish|closed)", re.IGNORECASE)
+_FINISHED: Final = re.compile(
+    r"\b(?:complet|achiev|done|finish|closed|held|sent|issued|launched|adopted|signed|reviewed|delivered|live\b)",
+    re.IGNORECASE,
+)
 
 
 def _settle_blank_headers(header: Header, keys: list[Column | None], cells: Sequence[Sequence[str]]) -> None:

@@ -20,6 +20,8 @@ _LEAST_FIT: Final = 2.5
 """Least fit a row for rows to belong under a header that was printed after them."""
 _LEAST_ROWS: Final = 2
 _LEAST_WIDTH: Final = 4
+_LEAST_SHARE: Final = 0.6
+"""Share of a header's columns that a row must have to stand under it."""
 _MOST: Final = 0.5
 _MANY: Final = 0.4
 
@@ -27,7 +29,7 @@ _MANY: Final = 0.4
 def belong_under(rows: Sequence[Fragment], header: Header) -> bool:
     """Whether rows without a header fit the columns of one that the document prints later."""
     rows = [row for row in rows if sum(bool(cell.strip()) for cell in row.cells) > 1]
-    if not rows or any(len(row.cells) > len(header.cells) for row in rows):
+    if not rows or any(not _LEAST_SHARE * len(header.cells) < len(row.cells) <= len(header.cells) for row in rows):
         return False
     keys: list[Column | None] = [bound.columns[0] if bound.columns else None for bound in header.cells]
     blank = [""] * len(keys)

@@ -20,7 +20,7 @@ from normalizers.headings import part_of
 from normalizers.noise import document_words
 from normalizers.numbers import number_before, number_cell
 from normalizers.prose import ProseRecommendation, prose_recommendations
-from normalizers.rows import Part, Row, stitch
+from normalizers.rows import PROGRESS_NOTE, Part, Row, stitch
 from normalizers.scope import read_scope
 from normalizers.status import judge, judge_text, read_key
 from normalizers.tables import Layout, Left, PlanTable, lay_out
@@ -372,13 +372,15 @@ def _extra_name(table: PlanTable, header: str) -> str:
 
 def _column_name(row: Row, column: int) -> str:
     assert row.table.columns is not None
+    if column == PROGRESS_NOTE:
+        return "progress"
     key = row.table.columns.keys[column]
     return key if key else _extra_name(row.table, row.table.header.printed[column])
 
 
 def _names_of(row: Row) -> list[str]:
     assert row.table.columns is not None
-    return list(dict.fromkeys(_column_name(row, i) for i in range(len(row.table.columns.keys))))
+    return list(dict.fromkeys(_column_name(row, i) for i in (*range(len(row.table.columns.keys)), PROGRESS_NOTE)))
 
 
 def _placed(row: Row) -> set[str]:
@@ -402,6 +404,9 @@ def _own_texts(row: Row) -> tuple[dict[str, str], dict[str, str]]:
         text = row.text(i)
         if text:
             (own[key] if key else extra[_extra_name(row.table, row.table.header.printed[i])]).append(text)
+    note = row.text(PROGRESS_NOTE)
+    if note:
+        own["progress"].append(note)
     return {k: "\n".join(v) for k, v in own.items()}, {k: "\n".join(v) for k, v in extra.items()}
 
 

@@ -45,7 +45,15 @@ _OWN: Final[frozenset[Column]] = frozenset(
 """Columns in which a new action has a value of its own."""
 _CERTAIN: Final = 2.0
 """Score from which a cell is taken to carry on the text above it, whatever the rest of its row does."""
+_UNNUMBERED: Final = 3.0
+"""Score for a row without a number at the head of a page, where the table numbers its recommendations."""
+_NEARLY_ALL: Final = 0.6
 _MAX_PREFIX: Final = 60
+PROGRESS_NOTE: Final = -1
+"""Stands for the column of a progress note that a table without a progress column prints across its width."""
+_UPDATE: Final = re.compile(
+    r"\s*(?:progress|update|position|outcome|action\s+taken)\b[^:\n]{0,40}[:–]\s*\S", re.IGNORECASE
+)
 _MISREAD_HEADING: Final = 65.0
 """Least ratio between a heading that bled into a cell and the misread print of it in its own row."""
 _MAX_SPLIT_HEADING: Final = 16
@@ -134,20 +142,18 @@ class _Stitcher:
         self.number_columns = [i for i, key in enumerate(self.keys) if key == "recommendation_number"]
         self.recommendations = [i for i, key in enumerate(self.keys) if key == "recommendation"]
         self.actions = [i for i, key in enumerate(self.keys) if key == "action"]
+        self.numbered = False
         self.small = _small_columns(table)
         self.numbers = [self._printed_number(row.cells) for row in table.aligned]
+        self.numbered = self._numbers_its_rows()
 
     # -- the walk ---------------------------------------------------------------------------------
 
     def run(self) -> Stitched:
-        skip = False
         for i, row in enumerate(self.table.aligned):
-            if skip:
-                skip = False
+            if self._take_noise(i, row) or self._take_heading(i, row) or self._take_note(row):
                 continue
-            if self._take_noise(i, row) or self._take_heading(i, row) or self._take_remark(i, row):
-                continue
-            if self._take_floating(row):
+            if self._take_remark(i, row) or self._take_floating(row):
                 continue
             self._take_row(i, row)
         self._settle_floating()
@@ -220,11 +226,17 @@ class _Stitcher:
 
     def _take_heading(self, i: int, row: TableRow) -> bool:
         heading = self._heading(i, row)
-        if heading is None or (self._carries_on(row, self._filled(row)[:1]) and not self._shaded(row)):
+        if heading is None or (self._ends_above(row) and not self._shaded(row)):
             return False
         self._leave(row, ResidueReason.SECTION_HEADING, self._filled(row))
         self._open_section(heading)
         return True
+
+    def _ends_above(self, row: TableRow) -> bool:
+        """What looks like a heading carries on a sentence that the page broke off."""
+        first = self._filled(row)[0]
+        score = self._score(first, row.cells) if self.open else 0.0
+        return score >= _CERTAIN or (score > 0 and row.first_on_page)
 
     def _heading(self, i: int, row: TableRow) -> str | None:
         """The section heading that a row is: one heading-like cell, or a short heading split over the first two."""
@@ -306,6 +318,17 @@ class _Stitcher:
                 self.floating.append((len(self.rows) - 1, part))
         return True
 
+    def _take_note(self, row: TableRow) -> bool:
+        """`Update (June 2018): …` in a row of its own, merged across the table: progress of the record above."""
+        filled = self._filled(row)
+        if len(filled) != 1 or not self.rows or filled[0] > self.heads or "progress" in self.keys:
+            return False
+        text = row.cells[filled[0]]
+        if not _UPDATE.match(text):
+            return False
+        self.rows[-1].parts.append(Part(row, PROGRESS_NOTE, text, "an update printed below its row", placed=True))
+        return True
+
     def _settle_floating(self) -> None:
         """Rule 4: to the row before if that lacks the value, else to the row after if that does, else before."""
         for index, part in self.floating:
@@ -358,13 +381,16 @@ class _Stitcher:
         number = self.numbers[i]
         if self._inner_number(row, cells) is not None:
             return True
+        if self._is_late_number(cells):
+            return False
         if number is not None and not self._is_list_item(number, cells):
             return not self._same_number(number, row)
         if self._closed_above(row):
             return True
         if self._score(self.heads, cells) >= _CERTAIN and not self._own_letter(cells):
             return False
-        score = 2.0 * self._score(self.heads, cells)
+        score = _UNNUMBERED if row.first_on_page and self.numbered and number is None else 0.0
+        score += 2.0 * self._score(self.heads, cells)
         score += sum(self._score(j, cells) for j, cell in enumerate(cells) if cell.strip() and j != self.heads)
         score += self._ruling_evidence(row)
         if not row.first_on_page and not starts_lower(cells[self.heads]):
@@ -375,6 +401,13 @@ class _Stitcher:
         if score > 0 and not starts_lower(cells[self.heads]):
             self.open.uncertain = True
         return score <= 0
+
+    def _is_late_number(self, cells: Sequence[str]) -> bool:
+        """A number that a centred cell prints beside a later line of its recommendation."""
+        assert self.open is not None
+        if not any(cells[j].strip() for j in self.number_columns) or any(map(self.open.has, self.number_columns)):
+            return False
+        return any(cells[j].strip() and self._score(j, cells) >= _CERTAIN for j in self.recommendations)
 
     def _inner_number(self, row: TableRow, cells: Sequence[str]) -> int | None:
         """Where, in a cell that begins with the tail of the recommendation above, the next one is numbered."""
@@ -627,6 +660,15 @@ class _Stitcher:
         if latest is not owner:
             for r in self.rows:
                 r.parts = [p for p in r.parts if p.text.strip()]
+
+    def _numbers_its_rows(self) -> bool:
+        """The table prints a number with nearly every recommendation."""
+        heads = [
+            number is not None
+            for number, row in zip(self.numbers, self.table.aligned, strict=True)
+            if number is not None or (starts_upper(row.cells[self.heads]) and len(self._filled(row)) > 2)
+        ]
+        return sum(heads) > 1 and sum(heads) >= _NEARLY_ALL * len(heads)
 
     # -- what is printed where ------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ from schemas.enums import ResidueReason
 from schemas.fragment import Fragment, Page
 
 _MAX_HEADER_ROWS: Final = 4
+_MIN_HEADERS: Final = 2
 _MAX_CARRIED: Final = 3
 _MAX_TEXT_ABOVE: Final = 8
 """Lines that a recommendation printed above its table can take up."""
@@ -154,7 +155,9 @@ class _Walk:
         )
 
     def _runs(self, fragment: Fragment) -> bool:
-        return running_key(fragment) in self.running or is_page_number(" ".join(fragment.cells))
+        text = " ".join(filter(None, fragment.cells))
+        numbered = is_page_number(text) and (fragment.kind == "line" or "page" in text.lower())
+        return running_key(fragment) in self.running or numbered
 
     def line(self, fragment: Fragment) -> None:
         if is_separator(fragment):
@@ -178,7 +181,7 @@ class _Walk:
         if self._runs(fragment) and not (self.table and names_agency(" ".join(fragment.cells))):
             self.leave(fragment, ResidueReason.PAGE_FURNITURE)
             return
-        if len([cell for cell in fragment.cells if cell.strip()]) == 1 and _stands_above_header(following):
+        if fragment.cells[0].strip() and not any(map(str.strip, fragment.cells[1:])) and _above_header(following):
             self.lines.append(fragment)
             return
         again = self.table is not None and repeats(fragment.cells, self.table.header, whole=True)
@@ -360,6 +363,8 @@ def _header_rows(fragment: Fragment, following: Sequence[Fragment]) -> tuple[Hea
     Rows are added as long as they make more of the headers known, so that `Target` over `date` is one, or hold
     nothing but small letters, as no row of a table does right under its header.
     """
+    if sum(bool(cell.strip()) for cell in fragment.cells) < _MIN_HEADERS:
+        return None
     best = read_header(fragment.cells)
     rows = [fragment]
     known = _known(best)
@@ -374,7 +379,7 @@ def _header_rows(fragment: Fragment, following: Sequence[Fragment]) -> tuple[Hea
     return (best, rows) if best else None
 
 
-def _stands_above_header(following: Sequence[Fragment]) -> bool:
+def _above_header(following: Sequence[Fragment]) -> bool:
     """The next row is a header: a lone cell above it is a title or a heading that was drawn into the grid."""
     return bool(following) and following[0].kind == "cells" and read_header(following[0].cells) is not None
 
@@ -404,8 +409,12 @@ def _stacked(rows: Sequence[Fragment]) -> list[str]:
 
 
 def _is_foreign_header(fragment: Fragment) -> bool:
+    """A header row of a table that is no plan: short words with capitals, and one or more that say so."""
     texts = [cell for cell in fragment.cells if cell.strip()]
-    return len(texts) > 1 and any(map(is_foreign, texts)) and all(len(words(text)) <= 6 for text in texts)
+    if len(texts) < 2 or not _could_head(fragment) or not all(map(starts_upper, texts)):
+        return False
+    foreign = sum(map(is_foreign, texts))
+    return foreign * 2 > len(texts) or (foreign > 0 and is_foreign(texts[0]))
 
 
 def _bind_columns(tables: Sequence[PlanTable], names: Names) -> None:

@@ -71,6 +71,8 @@ HEADER_WORDINGS: Final[dict[Column, tuple[str, ...]]] = {
         "area for development",
         "objective",
         "recommendation and learning",
+        "linked recommendation",
+        "related recommendation",
     ),
     "scope_text": (
         "scope",
@@ -420,8 +422,6 @@ OTHER_WORDINGS: Final[tuple[str, ...]] = (
     "reason",
     "strategic priority",
     "link to strategy",
-    "linked recommendation",
-    "related recommendation",
     "contact",
     "email",
     "resources",
@@ -567,6 +567,8 @@ WEAK_RECOMMENDATIONS: Final[tuple[str, ...]] = (
     "areas for improvement",
     "area for development",
     "objective",
+    "linked recommendation",
+    "related recommendation",
 )
 """Wordings that stand for the recommendation only in a table that has no other column for it."""
 
