@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.markup import plain_text
@@ -68,6 +68,7 @@ TAGS = ("<p>", "</p>", "<ul>", "</ul>", "<li>", "</li>", "<br>", "<i>", "</i>", 
 soup = st.lists(st.sampled_from(TAGS), max_size=20).map("".join)
 
 
+@settings(deadline=None)
 @given(soup)
 def test_no_tag_survives_and_no_word_is_lost(cell: str) -> None:
     text = plain_text(cell)
@@ -79,6 +80,7 @@ def test_no_tag_survives_and_no_word_is_lost(cell: str) -> None:
     assert [c for c in text if c.isalnum()] == [c for c in printed if c.isalnum()]
 
 
+@settings(deadline=None)
 @given(soup)
 def test_plain_text_has_no_ragged_space(cell: str) -> None:
     for paragraph in plain_text(cell).split("\n\n"):

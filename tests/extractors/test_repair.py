@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.repair import BULLETS, repair
@@ -61,11 +61,13 @@ def test_repaired_text_needs_no_more_repair(text: str, expected: str, why: str) 
     assert repair(expected) == expected, why
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_repaired_text_is_in_nfc(text: str) -> None:
     assert unicodedata.is_normalized("NFC", repair(text))
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=126)))
 def test_printable_ascii_is_never_touched(text: str) -> None:
     assert repair(text) == text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractors.errors import ExtractionError
@@ -171,6 +171,7 @@ def pages_of(dump: str) -> tuple[Page, ...]:
     return read(dump).pages if repair(dump).strip() else ()
 
 
+@settings(deadline=None)
 @given(dumps)
 def test_characters_are_those_of_the_fragments(dump: str) -> None:
     for page in pages_of(dump):
@@ -184,6 +185,7 @@ def test_tag_cut_off_by_a_tab_counts_as_in_its_cell(dump: str) -> None:
     assert page.characters == sum(count_characters(cell) for f in page.fragments for cell in f.cells)
 
 
+@settings(deadline=None)
 @given(dumps)
 def test_fragments_are_numbered_without_gaps(dump: str) -> None:
     for number, page in enumerate(pages_of(dump), start=1):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from normalizers.text import (
@@ -58,6 +58,7 @@ def test_two_pieces_are_one_text(before: str, after: str, expected: str, why: st
 piece = st.text(alphabet="abAB .,-:•1)\n", max_size=20)
 
 
+@settings(deadline=None)
 @given(piece, piece)
 def test_join_keeps_every_letter(before: str, after: str) -> None:
     assert [c for c in join(before, after) if not c.isspace()] == [c for c in before + after if not c.isspace()]
@@ -83,6 +84,7 @@ def test_cell_is_reflowed(cell: str, expected: str, why: str) -> None:
     assert reflow(cell) == expected, why
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="abA .,-:•1)\n", max_size=40))
 def test_reflow_keeps_every_letter(cell: str) -> None:
     assert [c for c in reflow(cell) if not c.isspace()] == [c for c in cell if not c.isspace()]
