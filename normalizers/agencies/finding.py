@@ -1,0 +1,111 @@
+"""The agencies of a record, from the first of its sources that names one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from normalizers.agencies.bare_names import LONGEST_CELL, is_agency_name
+from normalizers.agencies.canonical import resolve
+from normalizers.agencies.cells import read_names
+from normalizers.agencies.headings import is_title, label_end
+from normalizers.agencies.names import Names
+from normalizers.agencies.prefixes import prefix_at
+from normalizers.agencies.sectors import sector_of
+from normalizers.agencies.spotting import Span
+from normalizers.agencies.tokens import Key, key_of, tokenize, words_of
+from schemas.enums import AgencySource, ResolvedBy, Sector
+
+_LIST_MARK: Final = re.compile(r"[ \t]*(?:[•*–-]|\(?[A-Za-z0-9]{1,2}[.)])[ \t]+")
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyReading:
+    """One agency of a record: canonical name, the words that name it, and where and how it was found."""
+
+    agency: str
+    agency_text: str
+    source: AgencySource
+    sector: Sector
+    resolved_by: ResolvedBy
+
+
+def find_agencies(
+    *,
+    lead_agency: str | None,
+    action: str | None,
+    responsible_officer: str | None,
+    section: str | None,
+    section_path: Sequence[str] = (),
+    names: Names,
+) -> list[AgencyReading]:
+    """The agencies of a record, from the first of its sources that names one, in the contract's order."""
+    if lead_agency:
+        found = _readings(read_names(lead_agency, names, "lead"), AgencySource.LEAD_AGENCY, names)
+        if found:
+            return found
+    if action:
+        found = _from_action(action, names)
+        if found:
+            return found
+    if responsible_officer:
+        found = _readings(read_names(responsible_officer, names, "officer"), AgencySource.RESPONSIBLE_OFFICER, names)
+        if found:
+            return found
+    return _from_headings(section, section_path, names)
+
+
+def _from_action(action: str, names: Names) -> list[AgencyReading]:
+    prefixed: list[tuple[Span, str]] = []
+    for name in _entry_prefixes(action, names.prefixes):
+        prefixed += read_names(name, names, "name") or [(Span(0, len(tokenize(name).norm), unknown=True), name)]
+    if prefixed:
+        return _readings(prefixed, AgencySource.PREFIX, names)
+    if is_agency_name(action, names):
+        return _readings(read_names(action, names, "name"), AgencySource.ACTION, names)
+    return []
+
+
+def _entry_prefixes(action: str, known: Collection[str]) -> list[str]:
+    """The prefix that opens an action; where it follows a list mark, those of the other items too."""
+    first = _LIST_MARK.match(action)
+    if first is None:
+        prefix = prefix_at(action, 0, known)
+        return [prefix[1]] if prefix else []
+    starts = [first.end(), *(m.end() for m in re.finditer(r"\n" + _LIST_MARK.pattern, action))]
+    found = [prefix_at(action, start, known) for start in starts]
+    return [prefix[1] for prefix in found if prefix] if found[0] else []
+
+
+def _from_headings(section: str | None, path: Sequence[str], names: Names) -> list[AgencyReading]:
+    """The innermost heading that names an agency; one that says the plan is everybody's ends the search."""
+    for heading in dict.fromkeys(h for h in (section, *reversed(path)) if h):
+        found = _from_heading(heading, names)
+        if found:
+            return found
+        if re.search(r"\b(?:overview|all agenc|multi-?\s?agency)", heading, re.IGNORECASE):
+            return []
+    return []
+
+
+def _from_heading(heading: str, names: Names) -> list[AgencyReading]:
+    if len(heading) > LONGEST_CELL:
+        return []
+    label = label_end(heading)
+    if label is not None:
+        return _readings(read_names(heading[label:], names, "lead"), AgencySource.SECTION, names)
+    if is_title(heading):
+        return []
+    return _readings(read_names(heading, names, "heading"), AgencySource.SECTION, names)
+
+
+def _readings(spans: Iterable[tuple[Span, str]], source: AgencySource, names: Names) -> list[AgencyReading]:
+    found: dict[Key, AgencyReading] = {}
+    for span, printed in spans:
+        agency, by, body = resolve(printed, span, names)
+        if agency:
+            reading = AgencyReading(agency, printed.strip(), source, sector_of(agency, span, body), by)
+            found.setdefault(key_of(words_of(agency)) or (agency,), reading)
+    return list(found.values())

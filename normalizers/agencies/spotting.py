@@ -1,0 +1,259 @@
+"""Finding names among tokens, the longest at a place winning.
+
+Names are found by three means: bodies of the gazetteer, names that the document defines, and words that end in a kind
+of body (`Anytown` + `Borough Council`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from normalizers import gazetteer
+from normalizers.agencies import lexicon
+from normalizers.agencies.abbreviations import abbreviates
+from normalizers.agencies.names import NO_NAMES, Names
+from normalizers.agencies.phrases import BODIES, DEPARTMENTS, EXTENSIONS, HEADS, NOBODY, OPENERS, phrase_at
+from normalizers.agencies.tokens import ACRONYM, CONNECTORS, DASHES, Tokens, is_acronym, tokenize, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Tokens `first` up to `last` name a body: one of the gazetteer, or a name ending in `head`."""
+
+    first: int
+    last: int
+    body: gazetteer.Body | None = None
+    head: lexicon.Head | None = None
+    bare: bool = False
+    """A kind of body without a proper name, such as `Police`."""
+    learned: bool = False
+    unknown: bool = False
+    reach: int = 0
+    """Where the name's own abbreviation in brackets ends, if one follows."""
+
+
+JOINTS: Final = frozenset(("and", "with"))
+_LONGEST_NAME: Final = 11
+COUNCIL: Final = frozenset(("council", "cc", "dc", "bc", "mbc", "mdc", "cbc", "authority"))
+
+
+def _body_at(tokens: Tokens, at: int) -> Span | None:
+    """A body of the gazetteer. One word of small letters (`respect`, `refuge`, `via`) is no name."""
+    found = phrase_at(BODIES, tokens, at)
+    if found is None or not (tokens.cap[at] or tokens.norm[at] == "the"):
+        return None
+    end, body = found
+    if end == at + 1 and not _is_printed_as(body, tokens.slice(at, end)):
+        return None
+    return Span(at, end, body=body)
+
+
+def _is_printed_as(body: gazetteer.Body, printed: str) -> bool:
+    """Whether a single word is printed as a name or abbreviation of the body: as listed, in capitals, or, if it is
+    too long to be another word by chance (`Nice`, `Geo`), in any case.
+    """
+    return len(printed) > 4 or printed.isupper() or printed in (body.name, *body.aliases, *body.alone)
+
+
+def _pattern_at(tokens: Tokens, at: int) -> Span | None:
+    """Capitalised words that end in a kind of body, or such words alone."""
+    opened = phrase_at(OPENERS, tokens, at)
+    if opened is not None and tokens.cap[at]:
+        end = _proper_run(tokens, opened[0])
+        if end > opened[0]:
+            return Span(at, _extended(tokens, end, council=True), head=opened[1])
+    if tokens.norm[at] in lexicon.LEADING_NOISE:
+        return None
+    i, size = at, len(tokens.norm)
+    while i < size and i - at < _LONGEST_NAME:
+        found = phrase_at(HEADS, tokens, i)
+        if found is not None:
+            end, head = found
+            if i > at + 1 and tokens.norm[i - 1] in CONNECTORS - JOINTS and tokens.norm[at] not in lexicon.OFFICES:
+                return None
+            if i > at or head.bare:
+                return _finish(tokens, at, i, end, head)
+            if not tokens.cap[i]:
+                return None
+            i += 1
+        elif not tokens.word[i] or tokens.norm[i] in lexicon.NEVER_WITHIN:
+            return None
+        elif tokens.cap[i] or (i > at and tokens.norm[i].isdigit() and len(tokens.norm[i]) < 4):
+            i += 1
+        elif i > at and tokens.norm[i] in CONNECTORS and i + 1 < size and _goes_on(tokens, i + 1):
+            if tokens.norm[i] in JOINTS and (_body_at(tokens, i + 1) or is_acronym(tokens, i - 1)):
+                return None
+            i += 1
+        else:
+            return None
+    return None
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    return tokens.cap[at] or (tokens.norm[at] in ("the", "of") and at + 1 < len(tokens.norm) and tokens.cap[at + 1])
+
+
+def _proper_run(tokens: Tokens, at: int) -> int:
+    """Where a run of capitalised words, joined by `and`, ends."""
+    i, size = at, len(tokens.norm)
+    while i < size and i - at < 5:
+        if (
+            tokens.word[i]
+            and tokens.cap[i]
+            and tokens.norm[i] not in lexicon.ROLE_WORDS
+            and not phrase_at(BODIES, tokens, i)
+            and not (i > at and department_at(tokens, i))
+        ):
+            i += 1
+        elif i > at and tokens.norm[i] in ("and", "upon") and i + 1 < size and tokens.cap[i + 1]:
+            if phrase_at(BODIES, tokens, i + 1) is not None or phrase_at(HEADS, tokens, i + 1) is not None:
+                break
+            i += 1
+        else:
+            break
+    return i
+
+
+def _finish(tokens: Tokens, at: int, head_at: int, end: int, head: lexicon.Head) -> Span | None:
+    """A pattern with its extensions. A name of the gazetteer at its end is the name, what precedes it is not."""
+    council = tokens.norm[end - 1] in COUNCIL
+    longer = _extended(tokens, end, council=council)
+    for i in range(at + 1, head_at + 1):
+        known = _body_at(tokens, i)
+        if known is not None and known.last == longer and known.last - known.first > 1 and not _place_before(tokens, i):
+            return None
+    if " ".join(tokens.norm[at:longer]) in NOBODY:
+        return None
+    return Span(at, longer, head=head, bare=head_at == at and longer == end)
+
+
+def _place_before(tokens: Tokens, at: int) -> bool:
+    """Whether the national name at a token is one that local bodies bear too: `Anyshire Women's Aid`."""
+    return tokens.norm[at] in lexicon.LOCAL_TOO
+
+
+def _extended(tokens: Tokens, end: int, *, council: bool) -> int:
+    size = len(tokens.norm)
+    while end < size:
+        found = phrase_at(EXTENSIONS, tokens, end)
+        if found is not None and tokens.cap[end] == tokens.cap[end - 1] and not (council and found[0] == end + 1):
+            end = found[0]
+            continue
+        longer = _trust_ahead(tokens, end) or _purpose(tokens, end)
+        if longer:
+            return longer
+        if council:
+            department = department_at(tokens, end)
+            if department:
+                return department
+        break
+    return end
+
+
+def _purpose(tokens: Tokens, end: int) -> int | None:
+    """Where a purpose or place that a name goes on with ends: `Anytown Association` + `of Village Halls`."""
+    if end + 1 >= len(tokens.norm) or tokens.norm[end] not in ("of", "for", "against") or not tokens.cap[end + 1]:
+        return None
+    if phrase_at(HEADS, tokens, end + 1) is not None:
+        return None
+    longer = _proper_run(tokens, end + 1)
+    return longer if longer > end + 1 else None
+
+
+def _trust_ahead(tokens: Tokens, end: int) -> int | None:
+    """Where `NHS (Foundation) Trust` ends, if only words of the same name lead to it: `… Hospitals` + `of Anyshire
+    NHS Trust`.
+    """
+    if tokens.norm[end - 1] not in ("hospital", "hospitals", "college", "university", "partnership"):
+        return None
+    for i in range(end, min(end + 7, len(tokens.norm) - 1)):
+        if tokens.norm[i] == "nhs":
+            for words in (("nhs", "foundation", "trust"), ("nhs", "trust")):
+                if tuple(tokens.norm[i : i + len(words)]) == words:
+                    return i + len(words)
+            return None
+        if not (tokens.cap[i] or tokens.norm[i] in CONNECTORS) or tokens.norm[i] in lexicon.NEVER_WITHIN:
+            return None
+        if tokens.norm[i] in ("council", "police", "board"):
+            return None
+    return None
+
+
+def department_at(tokens: Tokens, at: int) -> int | None:
+    """Where a department named right after its council ends: `Anyshire County Council – Children's Services`."""
+    start = at + 1 if tokens.norm[at] in DASHES and at + 1 < len(tokens.norm) else at
+    found = phrase_at(HEADS, tokens, start)
+    if found is not None and " ".join(tokens.norm[start : found[0]]) in DEPARTMENTS and tokens.cap[start]:
+        follows = found[0] < len(tokens.norm) and tokens.norm[found[0]] in lexicon.ROLE_WORDS
+        return None if follows else found[0]
+    return None
+
+
+def _learned_at(tokens: Tokens, at: int, names: Names) -> Span | None:
+    if not tokens.word[at] or not tokens.cap[at]:
+        return None
+    norm = tokens.norm[at]
+    full = names.abbreviations.get(norm)
+    if full is not None and ACRONYM.fullmatch(tokens.slice(at, at + 1)):
+        return Span(at, at + 1, learned=True) if _is_body_name(full) else None
+    if norm in names.initials and len(names.initials[norm]) == 1 and ACRONYM.fullmatch(tokens.slice(at, at + 1)):
+        return Span(at, at + 1, learned=True)
+    return None
+
+
+def scan(tokens: Tokens, names: Names) -> list[Span]:
+    """Every name among the tokens, left to right, the longest at each place."""
+    spans: list[Span] = []
+    i, size = 0, len(tokens.norm)
+    while i < size:
+        best: Span | None = None
+        if tokens.word[i]:
+            best = _longest(tokens, _learned_at(tokens, i, names) or _body_at(tokens, i), _pattern_at(tokens, i))
+        if best is None:
+            i += 1
+            continue
+        i = best.last
+        if i + 2 < size and tokens.norm[i] == "(" and tokens.norm[i + 2] == ")" and _short_for(tokens, i + 1, best):
+            i += 3
+            best = replace(best, reach=i)
+        spans.append(best)
+    return spans
+
+
+def _longest(tokens: Tokens, known: Span | None, pattern: Span | None) -> Span | None:
+    """The longer of a known name and a pattern; a known abbreviation is the agency of a service that follows it
+    (`ABC Community Safety`, `ABC MARAC`), but stays with a department (`ABC Adult Social Care`).
+    """
+    if known is None or pattern is None:
+        return known or pattern
+    if pattern.last <= known.last:
+        return known
+    short = known.last == known.first + 1 and is_acronym(tokens, known.first)
+    service = pattern.head is not None and pattern.head.bare and pattern.first + 1 < pattern.last
+    if short and are_team_words(tokens.norm[known.last : pattern.last]):
+        return known
+    if short and service and " ".join(tokens.norm[known.last : pattern.last]) not in DEPARTMENTS:
+        return known
+    return pattern
+
+
+def are_team_words(words: Sequence[str]) -> bool:
+    """Whether words name nothing but a part of some agency: `Safeguarding Service`, `Legal Services`."""
+    return all(w in lexicon.TEAM_WORDS or w in ("service", "services", "and") for w in words)
+
+
+def _short_for(tokens: Tokens, at: int, span: Span) -> bool:
+    """Whether a bracketed word abbreviates the name before it."""
+    short = tokens.norm[at]
+    return bool(ACRONYM.fullmatch(tokens.slice(at, at + 1))) and abbreviates(short, tokens.norm[span.first : span.last])
+
+
+def _is_body_name(text: str) -> bool:
+    """Whether a full name that the document abbreviates is a body's and not a paper's or an idea's."""
+    tokens = tokenize(text)
+    if any(s.last == len(tokens.norm) for s in scan(tokens, NO_NAMES)):
+        return True
+    words = words_of(text)
+    return bool(words) and words[-1] not in lexicon.CONCEPT_WORDS and not any(w in lexicon.ROLE_WORDS for w in words)

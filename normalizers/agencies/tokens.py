@@ -1,0 +1,68 @@
+"""The words and marks of a text, and what may be asked of words alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+Words = tuple[str, ...]
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    text: str
+    norm: list[str]
+    start: list[int]
+    end: list[int]
+    cap: list[bool]
+    word: list[bool]
+
+    def slice(self, first: int, last: int) -> str:
+        return self.text[self.start[first] : self.end[last - 1]]
+
+
+_TOKEN: Final = re.compile(r"[^\W_]+(?:[’'`´.&\-‐‑][^\W_]+)*(?:(?<=s)[’'](?=\s|$))?|\n|[^\w\s]|_")
+_SMALL: Final = str.maketrans("", "", "’'`´.-‐‑")
+ACRONYM: Final = re.compile(r"[A-Z][A-Za-z]?[A-Z&][A-Za-z0-9&]{0,6}|[A-Z]{2,8}")
+DASHES: Final = frozenset("-–—‐‑")
+CONNECTORS: Final = frozenset(("of", "the", "and", "for", "in", "on", "upon", "with", "against"))
+LIGHT: Final = frozenset(("the", "of", "and", "for", "in", "on"))
+
+
+def normal(word: str) -> str:
+    return word.translate(_SMALL).casefold().replace("&", "and")
+
+
+def tokenize(text: str) -> Tokens:
+    norm: list[str] = []
+    start: list[int] = []
+    end: list[int] = []
+    cap: list[bool] = []
+    word: list[bool] = []
+    for match in _TOKEN.finditer(text):
+        piece = match.group()
+        is_word = piece[0].isalnum() or piece == "&"
+        norm.append(normal(piece) if is_word else piece)
+        start.append(match.start())
+        end.append(match.end())
+        cap.append(piece[0].isupper() or (piece[0].isdigit() and any(map(str.isupper, piece))))
+        word.append(is_word)
+    return Tokens(text, norm, start, end, cap, word)
+
+
+def words_of(text: str) -> Words:
+    tokens = tokenize(text)
+    return tuple(n for n, w in zip(tokens.norm, tokens.word, strict=True) if w)
+
+
+def key_of(words: Iterable[str]) -> Key:
+    return tuple(sorted({w for w in words if w not in LIGHT}))
+
+
+def is_acronym(tokens: Tokens, at: int) -> bool:
+    printed = tokens.slice(at, at + 1)
+    told = len(printed) < 5 if tokens.text.isupper() else printed.isupper()
+    return told and len(printed) > 1 and tokens.norm[at] != "nhs"
