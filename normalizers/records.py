@@ -17,10 +17,11 @@ from normalizers.agencies import AgencyReading, Names, find_agencies, learn_name
 from normalizers.completion import read_completion, reported_on
 from normalizers.dates import read_target
 from normalizers.headings import part_of
+from normalizers.logical import PROGRESS_NOTE, Part, Row
 from normalizers.noise import document_words
 from normalizers.numbers import number_before, number_cell
 from normalizers.prose import ProseRecommendation, prose_recommendations
-from normalizers.rows import PROGRESS_NOTE, Part, Row, stitch
+from normalizers.rows import stitch
 from normalizers.scope import read_scope
 from normalizers.status import judge, judge_text, read_key
 from normalizers.tables import Layout, Left, PlanTable, lay_out
@@ -234,9 +235,8 @@ class _Document:
         return keys
 
     def _table(self, table: PlanTable, actions: Sequence[Action], keys: dict[int, str]) -> Table:
-        assert table.columns is not None
         headers: dict[str, str] = {}
-        for header, key in zip(table.header.printed, table.columns.keys, strict=True):
+        for header, key in zip(table.header.printed, table.bound.keys, strict=True):
             name, text = key or _extra_name(table, header), _one_line(header)
             headers[name] = f"{headers[name]}\n{text}" if headers.get(name) and text else headers.get(name) or text
         return Table(
@@ -272,7 +272,7 @@ class _Document:
             section_path=row.headings,
             names=self.names,
         )
-        parts = sorted(row.parts, key=lambda p: (p.row.fragment.page, p.row.fragment.row, p.column))
+        parts = sorted(row.parts, key=lambda part: (part.place, part.column))
         pages = [p.row.fragment.page for p in parts]
         warnings = {*status.warnings, *completion.warnings}
         if row.lost:
@@ -371,16 +371,14 @@ def _extra_name(table: PlanTable, header: str) -> str:
 
 
 def _column_name(row: Row, column: int) -> str:
-    assert row.table.columns is not None
     if column == PROGRESS_NOTE:
         return "progress"
-    key = row.table.columns.keys[column]
+    key = row.table.bound.keys[column]
     return key if key else _extra_name(row.table, row.table.header.printed[column])
 
 
 def _names_of(row: Row) -> list[str]:
-    assert row.table.columns is not None
-    return list(dict.fromkeys(_column_name(row, i) for i in (*range(len(row.table.columns.keys)), PROGRESS_NOTE)))
+    return list(dict.fromkeys(_column_name(row, i) for i in (*range(len(row.table.bound.keys)), PROGRESS_NOTE)))
 
 
 def _placed(row: Row) -> set[str]:
@@ -397,10 +395,9 @@ def _plan_part(row: Row) -> PlanPart | None:
 
 
 def _own_texts(row: Row) -> tuple[dict[str, str], dict[str, str]]:
-    assert row.table.columns is not None
     own: dict[str, list[str]] = defaultdict(list)
     extra: dict[str, list[str]] = defaultdict(list)
-    for i, key in enumerate(row.table.columns.keys):
+    for i, key in enumerate(row.table.bound.keys):
         text = row.text(i)
         if text:
             (own[key] if key else extra[_extra_name(row.table, row.table.header.printed[i])]).append(text)
@@ -499,9 +496,7 @@ class _Series:
         by_root: dict[int, int] = {}
         taken = [False] * len(prose)
         for row in records:
-            root = row
-            while root.parent is not None:
-                root = root.parent
+            root = row.root
             if id(root) not in by_root:
                 text = texts[id(row)]
                 wording = tuple(words(text.get("recommendation") or ""))

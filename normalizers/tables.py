@@ -73,6 +73,12 @@ class PlanTable:
     as_at_text: str | None = None
     pages: list[int] = field(default_factory=list)
 
+    @property
+    def bound(self) -> Columns:
+        """Its columns, which every table has once the document is laid out."""
+        assert self.columns is not None
+        return self.columns
+
 
 @dataclass(slots=True)
 class Layout:
@@ -431,8 +437,7 @@ def _bind_columns(tables: Sequence[PlanTable], names: Names) -> None:
 
 
 def _numbers_are_bare(table: PlanTable) -> bool:
-    assert table.columns is not None
-    heads = table.columns.indices("recommendation")
+    heads = table.bound.indices("recommendation")
     return numbered_throughout([row.cells[i] for row in table.aligned for i in heads])
 
 
@@ -442,8 +447,7 @@ def _names_agency(cell: str, names: Names) -> bool:
 
 
 def _align(table: PlanTable) -> None:
-    assert table.columns is not None
-    keys = table.columns.keys
+    keys = table.bound.keys
     before = [""] * len(keys)
     by_page: dict[int, list[tuple[Fragment, tuple[str, ...]]]] = defaultdict(list)
     for fragment, cells in zip(table.rows, table.cells, strict=True):

@@ -1,0 +1,115 @@
+"""What is known of a table before its rows are stitched: which columns matter, and how the plan numbers itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from normalizers.continuation import CERTAIN, carries_on
+from normalizers.entries import known_names
+from normalizers.headings import recommends
+from normalizers.logical import Row
+from normalizers.numbers import PrintedNumber, number_before, number_cell
+from normalizers.tables import PlanTable, TableRow
+from normalizers.text import ends_sentence, reflow, starts_lower, starts_upper
+from schemas.columns import Column
+
+_OWN: Final[frozenset[Column]] = frozenset(
+    {"lead_agency", "responsible_officer", "target_date_text", "rag", "progress", "completion_and_outcome"}
+)
+"""Columns in which a new action has a value of its own."""
+_WITH_ENTRIES: Final[frozenset[Column]] = frozenset({"action", "evidence", "progress", "key_milestones"})
+_NEARLY_ALL: Final = 0.6
+_LABEL_ALONE: Final = 3.0
+"""Score of a text under a number that stands alone: what it numbers comes now."""
+
+
+class TableFacts:
+    """A table seen as a whole. Rows are named by their index among the table's rows."""
+
+    def __init__(self, table: PlanTable) -> None:
+        self.table = table
+        self.rows = table.aligned
+        self.keys = table.bound.keys
+        self.recommendations = table.bound.indices("recommendation")
+        self.number_columns = table.bound.indices("recommendation_number")
+        self.actions = table.bound.indices("action")
+        self.entry_columns = [i for i, key in enumerate(self.keys) if key in _WITH_ENTRIES]
+        self.head = self.recommendations[0] if self.recommendations else 0
+        """The column that a row's recommendation, or a heading, stands in."""
+        self.known_names = known_names(row.cells[i] for row in self.rows for i in self.entry_columns)
+        self.small = self._small_columns()
+        self.numbers = [self._printed_number(row.cells) for row in self.rows]
+        self.numbered = self._numbers_its_rows()
+
+    def row(self, i: int) -> TableRow | None:
+        return self.rows[i] if 0 <= i < len(self.rows) else None
+
+    def filled(self, row: TableRow) -> list[int]:
+        """The columns in which a row has words."""
+        return [i for i, cell in enumerate(row.cells) if any(map(str.isalnum, cell))]
+
+    def own(self, cells: Sequence[str]) -> list[int]:
+        """The columns in which a row has values that an action has of its own."""
+        return [i for i, cell in enumerate(cells) if cell.strip() and self.keys[i] in _OWN]
+
+    def score(self, column: int, cells: Sequence[str], above: Row | None) -> float:
+        """How strongly a cell reads as carrying on what stands above it in its column."""
+        if above is None or not cells[column].strip():
+            return 0.0
+        before = above.text(column)
+        label = number_before(before) if self.keys[column] == "recommendation" else None
+        if label and label.end >= len(before):
+            return _LABEL_ALONE
+        return carries_on(cells[column], before, self.known_names, small=column in self.small)
+
+    def carries_on(self, columns: Sequence[int], cells: Sequence[str], above: Row | None) -> bool:
+        return any(self.score(i, cells, above) >= CERTAIN for i in columns)
+
+    def number_of(self, row: Row) -> PrintedNumber | None:
+        """The number printed with a logical row."""
+        cell = row.texts("recommendation_number")
+        if cell:
+            return number_cell(cell)
+        text = row.texts("recommendation")
+        return number_before(text, bare=self.table.bare_numbers) if text else None
+
+    def is_merged_recommendation(self, cells: Sequence[str]) -> bool:
+        """In a table that has no column for it: a row of one cell that recommends."""
+        if self.recommendations or not cells[0].strip() or any(cell.strip() for cell in cells[1:]):
+            return False
+        text = reflow(cells[0])
+        found = number_before(text)
+        asks = recommends(text) and (found is not None or ends_sentence(text))
+        return (found is not None and found.labelled) or asks
+
+    def _printed_number(self, cells: Sequence[str]) -> PrintedNumber | None:
+        for i in self.number_columns:
+            if cells[i].strip():
+                return number_cell(cells[i])
+        for i in self.recommendations:
+            if cells[i].strip():
+                return number_before(reflow(cells[i]), bare=self.table.bare_numbers)
+        return number_before(reflow(cells[0])) if self.is_merged_recommendation(cells) else None
+
+    def _numbers_its_rows(self) -> bool:
+        """A number is printed with nearly every recommendation."""
+        heads = [
+            number is not None
+            for number, row in zip(self.numbers, self.rows, strict=True)
+            if number is not None or (starts_upper(row.cells[self.head]) and len(self.filled(row)) > 2)
+        ]
+        return sum(heads) > 1 and sum(heads) >= _NEARLY_ALL * len(heads)
+
+    def _small_columns(self) -> frozenset[int]:
+        """Columns whose entries begin with small letters: told by rows that plainly begin in another column."""
+        heads = [*self.number_columns, *self.recommendations]
+        whole = [
+            row for row in self.rows if any(number_cell(row.cells[i]) or starts_upper(row.cells[i]) for i in heads)
+        ]
+        small: set[int] = set()
+        for column in set(range(len(self.keys))) - set(heads):
+            texts = [row.cells[column] for row in whole if row.cells[column].strip()]
+            if len(texts) > 1 and 2 * sum(map(starts_lower, texts)) > len(texts):
+                small.add(column)
+        return frozenset(small)
