@@ -35,6 +35,10 @@ def read(rows: list[tuple[str, ...]], header: tuple[str, ...] = HEADER) -> Inter
     return interpret(read_text_dump(dump.encode()), document_id="ab" * 32, source_file="plan.txt")
 
 
+def row(first: str, *more: str) -> tuple[str, ...]:
+    return (first, *more, *[""] * (len(HEADER) - 1 - len(more)))
+
+
 @dataclass(frozen=True)
 class Case:
     why: str
@@ -197,6 +201,47 @@ def test_rule_1(case: Case) -> None:
         [{"action": "Do this:\n• write the letter\n• send it to the landlords"}],
     ),
     Case(
+        "an agency's name over two rows",
+        [
+            ("1.", COUNCIL, WRITE, "Norbury Council and", "May 2019", "Complete"),
+            ("", "", "", "Norbury Police", "", ""),
+            SECOND,
+        ],
+        [{"lead_agency": "Norbury Council and Norbury Police"}, R2],
+    ),
+    Case(
+        "later updates in rows of their own",
+        [
+            (*FIRST[:5], "Sent in May."),
+            ("", "", "", "", "", "Update May 2020: sent again."),
+            ("", "", "", "", "", "Update June 2021: still in use."),
+            SECOND,
+        ],
+        [{"progress": "Sent in May.\nUpdate May 2020: sent again.\nUpdate June 2021: still in use."}, R2],
+    ),
+    Case(
+        "a cell cut by two pages",
+        [
+            ("1.", COUNCIL, "Write the letter", "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("", "", "with the housing", "", "", ""),
+            PAGE,
+            ("", "", "team.", "", "", ""),
+            SECOND,
+        ],
+        [R1, R2],
+    ),
+    Case(
+        "recommendations that end without a full stop are not carried on by the next page",
+        [
+            ("Write to every landlord", WRITE, "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("Ring the tenant first", RING, "Westmarsh NHS Trust", "June 2019", ""),
+        ],
+        [{"recommendation": "Write to every landlord"}, {"recommendation": "Ring the tenant first"}],
+        header=BARE,
+    ),
+    Case(
         "a cut row of a plan without numbers",
         [
             ("The council should write to", WRITE, "Norbury Council", "May 2019", "Complete"),
@@ -272,6 +317,28 @@ HEIR = {
             ("", "", "b) Ring the agents.", "Norbury Council", "June 2019", "Ongoing"),
         ],
         [{"action": "a) Write the letter."}, {**HEIR, "action": "b) Ring the agents."}],
+    ),
+    Case(
+        "its own number within the recommendation's",
+        [
+            ("1.", COUNCIL, "1.1 Write to all", "Norbury Council", "May 2019", "Complete"),
+            ("", "", "1.2 Ring them all", "Norbury Police", "June 2019", "Ongoing"),
+        ],
+        [{"action": "1.1 Write to all"}, {**HEIR, "action": "1.2 Ring them all"}],
+    ),
+    Case(
+        "its own bullet, lead and date",
+        [
+            ("1.", COUNCIL, "• Write to all", "Norbury Council", "May 2019", "Complete"),
+            ("", "", "• Ring them all", "Norbury Police", "June 2019", "Ongoing"),
+        ],
+        [{"action": "• Write to all"}, {**HEIR, "action": "• Ring them all"}],
+    ),
+    Case(
+        "nothing is inherited from the section above",
+        [FIRST, SECOND, ("Norbury Police", "", "", "", "", ""), ("", "", LOG, "Norbury Police", "July 2019", "")],
+        [R1, R2, {"section": "Norbury Police", "recommendation": None, "inherited": []}],
+        residue=[("section_heading", "Norbury Police")],
     ),
     Case(
         "its own lead and date",
@@ -379,6 +446,23 @@ def test_rule_3(case: Case) -> None:
         [{"progress": "All of the letters will be complete", "placed": []}, R2],
     ),
     Case(
+        "a number drawn above its row",
+        [row("1."), ("", *FIRST[1:]), row("2."), ("", *SECOND[1:])],
+        [R1, R2],
+        fault="a number alone makes a record, and what stands under it one without a number",
+    ),
+    Case(
+        "a label drawn above its row",
+        [
+            ("Recommendation 1", "", "", "", ""),
+            (COUNCIL, WRITE, "Norbury Council", "May 2019", "Complete"),
+            ("Recommendation 2", "", "", "", ""),
+            (TRUST, RING, "Westmarsh NHS Trust", "June 2019", "In progress"),
+        ],
+        [R1, R2],
+        header=BARE,
+    ),
+    Case(
         "a date in a month that no other cell names is a value, and no bad print of another date",
         [FIRST, ("", "", "", "", "", "May 2020"), (*SECOND[:5], "")],
         [R1, {"action": RING, "progress": "May 2020", "placed": ["progress"]}],
@@ -422,13 +506,11 @@ def test_rule_4(case: Case) -> None:
         "three agencies in one cell",
         [("1.", COUNCIL, "POLICE: Brief. HOUSING: Warn. CLINIC: Ring.", "", "", "")],
         [{"action": "POLICE: Brief."}, {**HEIR, "action": "HOUSING: Warn."}, {**HEIR, "action": "CLINIC: Ring."}],
-        fault="the third entry stays in the second's record",
     ),
     Case(
         "three agencies, a paragraph each",
         [("1.", COUNCIL, "<p>POLICE: Brief.</p><p>HOUSING: Warn.</p><p>CLINIC: Ring.</p>", "", "", "")],
         [{"action": "POLICE: Brief."}, {**HEIR, "action": "HOUSING: Warn."}, {**HEIR, "action": "CLINIC: Ring."}],
-        fault="the third entry stays in the second's record",
     ),
     Case(
         "the tail of one row and the head of the next in one cell",
@@ -534,10 +616,6 @@ def test_rule_5(case: Case) -> None:
 
 
 # -- 6: section headings, merged recommendations, titles, closing sentences ------------------------------------------
-
-
-def row(first: str, *more: str) -> tuple[str, ...]:
-    return (first, *more, *[""] * (len(HEADER) - 1 - len(more)))
 
 
 @cases(
