@@ -12,6 +12,8 @@ import pytest
 
 from extractors.text_dump import read_text_dump
 from normalizers.records import Interpretation, interpret
+from schemas.enums import Reader
+from schemas.fragment import Fragment, Page, RowGeometry, Transcript, count_characters
 
 HEADER = ("No", "Recommendation", "Action to take", "Lead agency", "Target date", "Progress")
 BARE = HEADER[1:]
@@ -76,7 +78,7 @@ R2 = {"recommendation_number": "2", "recommendation": TRUST, "action": RING, "pr
 R3 = {"recommendation_number": "3", "recommendation": FORCE, "action": LOG, "progress": "Ongoing"}
 
 
-# -- 1: the smallest row that states its own action ------------------------------------------------------
+# -- 1: the smallest row that states its own action ----------
 
 
 @cases(
@@ -111,7 +113,7 @@ def test_rule_1(case: Case) -> None:
     check(case)
 
 
-# -- 2: continuations --------------------------------------------------------------------------------------
+# -- 2: continuations ----------
 
 
 @cases(
@@ -266,7 +268,7 @@ def test_rule_2(case: Case) -> None:
     check(case)
 
 
-# -- 3: a new action is a new record, and inherits three columns ----------------------------------------------
+# -- 3: a new action is a new record, and inherits three columns ----------
 
 
 HEIR = {
@@ -396,7 +398,7 @@ def test_rule_3(case: Case) -> None:
     check(case)
 
 
-# -- 4: values that lost their vertical place ------------------------------------------------------------------
+# -- 4: values that lost their vertical place ----------
 
 
 @cases(
@@ -473,7 +475,7 @@ def test_rule_4(case: Case) -> None:
     check(case)
 
 
-# -- 5: fragments split cell by cell -----------------------------------------------------------------------------
+# -- 5: fragments split cell by cell ----------
 
 
 @cases(
@@ -615,7 +617,7 @@ def test_rule_5(case: Case) -> None:
     check(case)
 
 
-# -- 6: section headings, merged recommendations, titles, closing sentences ------------------------------------------
+# -- 6: section headings, merged recommendations, titles, closing sentences ----------
 
 
 @cases(
@@ -771,7 +773,7 @@ def test_rule_6(case: Case) -> None:
     check(case)
 
 
-# -- 7: realignment ------------------------------------------------------------------------------------------------
+# -- 7: realignment ----------
 
 
 @cases(
@@ -841,7 +843,7 @@ def test_realigned_rows_warn() -> None:
     assert "realigned" in second.warnings
 
 
-# -- 8: repeated headers, furniture, separators, noise ----------------------------------------------------------------
+# -- 8: repeated headers, furniture, separators, noise ----------
 
 
 @cases(
@@ -912,7 +914,67 @@ def test_rule_8(case: Case) -> None:
     check(case)
 
 
-# -- 9 is held by `check` for every case above, and for every plan in test_properties.py -------------------------------
+# -- what a page's rulings add: evidence, whatever the format ----------
+
+
+def ruled(*pages: list[tuple[tuple[str, ...], dict[str, Any]]]) -> Interpretation:
+    """Pages of rows between rulings; each row with what its own rulings show."""
+    edges = tuple(100.0 * i for i in range(len(HEADER) + 1))
+    transcribed = []
+    for number, rows in enumerate(pages, start=1):
+        fragments = tuple(
+            Fragment(
+                number, i, "cells", cells, bbox=(0, 20.0 * i, 600, 20.0 * i + 20), geometry=RowGeometry(edges, **shown)
+            )
+            for i, (cells, shown) in enumerate(rows, start=1)
+        )
+        characters = sum(count_characters(cell) for fragment in fragments for cell in fragment.cells)
+        transcribed.append(Page(number, fragments, characters, Reader.PDFPLUMBER, 600, 800))
+    transcript = Transcript("application/pdf", tuple(transcribed), len(transcribed))
+    return interpret(transcript, document_id="ab" * 32, source_file="plan.pdf")
+
+
+def actions(found: Interpretation) -> list[str | None]:
+    return [action.action for action in found.actions]
+
+
+def test_between_rulings_a_row_is_a_row() -> None:
+    lower = ("", "", "ring every agent", "", "", "")
+    assert actions(ruled([(HEADER, {}), (FIRST, {}), (lower, {}), (SECOND, {})])) == [WRITE, "ring every agent", RING]
+    assert actions(read([FIRST, lower, SECOND])) == [f"{WRITE} ring every agent", RING]
+
+
+def test_a_row_that_a_merge_joins_to_the_one_above_is_not_closed_off() -> None:
+    lower, merged = ("", "", "ring every agent", "", "", ""), (True, True, False, False, False, False)
+    found = ruled([(HEADER, {}), (FIRST, {}), (lower, {"merged_up": merged}), (SECOND, {})])
+    assert actions(found) == [f"{WRITE} ring every agent", RING]
+
+
+CAPITALS = ("", "Norbury landlords.", "", "", "", "Norbury printed it.")
+CUT = ("1.", "The council should write to all", WRITE, "Norbury Council", "May 2019", "Sent to all of them")
+
+
+def test_a_row_open_at_the_head_of_a_page_is_carried_over_with_a_warning() -> None:
+    found = ruled([(HEADER, {}), (CUT, {"open_bottom": True})], [(CAPITALS, {"open_top": True}), (SECOND, {})])
+    first, second = found.actions
+    assert first.recommendation == "The council should write to all Norbury landlords."
+    assert first.progress == "Sent to all of them Norbury printed it."
+    assert "uncertain_merge" in first.warnings
+    assert second.recommendation == TRUST
+
+
+def test_a_shaded_row_is_a_heading_whatever_it_says() -> None:
+    found = ruled([(HEADER, {}), (FIRST, {}), (row("Letters and calls"), {"shaded": True}), (SECOND, {})])
+    assert [action.section for action in found.actions] == [None, "Letters and calls"]
+
+
+def test_pieces_know_their_boxes() -> None:
+    (action,) = ruled([(HEADER, {}), (FIRST, {})]).actions
+    assert action.fragments[0].bbox == [0, 40, 600, 60]
+    assert (action.fragments[0].line, action.reader) == (None, Reader.PDFPLUMBER)
+
+
+# -- 9 is held by `check` for every case above, and for every plan in test_properties.py ----------
 
 
 def test_rule_9_inherited_text_counts_once() -> None:
