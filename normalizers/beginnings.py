@@ -164,7 +164,7 @@ def tail_length(
     cell, before, key = cells[column], above.text(column), facts.keys[column]
     if not row.first_on_page or not before or is_closed_above(row) or key in _NEVER_BLED:
         return 0
-    if key == "recommendation" and number_before(reflow(cell)):
+    if list_mark(cell) or (key == "recommendation" and number_before(reflow(cell))):
         return 0
     if column == facts.head and (inner := _inner_number(facts, row, cells, above)) is not None:
         return inner

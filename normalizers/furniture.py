@@ -12,6 +12,7 @@ from schemas.fragment import Fragment, Page
 _EDGE: Final = 4
 """How many fragments at the head and the foot of a page can be running headers or footers."""
 _REPEATS: Final = 3
+_THROUGHOUT: Final = 0.8
 _PAGE_NUMBER: Final = re.compile(
     r"(?:page\s*)?[-–|]?\s*\d{1,4}\s*[-–|]?(?:\s*(?:of|/)\s*\d{1,4})?|page\s+[ivxlc]+|\d{1,4}\s*\|\s*p\s*a\s*g\s*e",
     re.IGNORECASE,
@@ -49,12 +50,23 @@ def running_lines(pages: Sequence[Page]) -> set[str]:
     A line runs when it stands at the edge of three pages, or of two that follow each other. A table row of one
     cell needs three pages: a short cell can stand twice.
     """
-    lines: dict[str, set[int]] = defaultdict(set)
-    rows: dict[str, set[int]] = defaultdict(set)
+    lines, rows = _places(pages, "line"), _places(pages, "cells")
+    running = {key for key, places in lines.items() if len(places) >= _REPEATS or any(p + 1 in places for p in places)}
+    return running | {key for key, places in rows.items() if len(places) >= _REPEATS and len(key.split()) > 2}
+
+
+def lines_throughout(pages: Sequence[Page]) -> set[str]:
+    """The keys of lines that stand at the edge of nearly every page: they name the document, not a part of it."""
+    least = max(_THROUGHOUT * len(pages), _REPEATS)
+    return {key for key, places in _places(pages, "line").items() if len(places) >= least}
+
+
+def _places(pages: Sequence[Page], kind: str) -> dict[str, set[int]]:
+    """The pages, by position, at whose edges a line or a row of one cell stands."""
+    places: dict[str, set[int]] = defaultdict(set)
     for position, page in enumerate(pages):
         for fragment in {*page.fragments[:_EDGE], *page.fragments[-_EDGE:]}:
             key = running_key(fragment)
-            if key and any(map(str.isalpha, key)):
-                (lines if fragment.kind == "line" else rows)[key].add(position)
-    running = {key for key, places in lines.items() if len(places) >= _REPEATS or any(p + 1 in places for p in places)}
-    return running | {key for key, places in rows.items() if len(places) >= _REPEATS and len(key.split()) > 2}
+            if key and fragment.kind == kind and any(map(str.isalpha, key)):
+                places[key].add(position)
+    return places

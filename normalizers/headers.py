@@ -182,21 +182,23 @@ def repeats(cells: Sequence[str], header: Header, *, whole: bool = False) -> boo
     return all(any(_alike(text, other) for other in printed) for text in again)
 
 
-def places_in(cells: Sequence[str], header: Header) -> tuple[int, ...] | None:
-    """Where the columns of a header printed again without some of them stand in the header; None for another header.
+def places_in(cells: Sequence[str], header: Header) -> tuple[int | None, ...] | None:
+    """Where the columns of a header printed again stand in the header; None for another header.
 
-    Extractors drop a column that is blank on a page, header and all.
+    Extractors drop a column that is blank on a page, header and all, or add one (its place is None).
     """
     again, printed = [normalise(cell) for cell in cells], [normalise(text) for text in header.printed]
-    if not (max(_MIN_BOUND, len(printed) - _MAX_DROPPED) <= len(again) < len(printed)):
+    named = [text for text in again if text]
+    if len(again) == len(printed) or not max(_MIN_BOUND, len(printed) - _MAX_DROPPED) <= len(named) <= len(printed):
         return None
-    places: list[int] = []
+    places: list[int | None] = []
+    start = 0
     for text in again:
-        start = places[-1] + 1 if places else 0
-        found = next((i for i in range(start, len(printed)) if _alike(text, printed[i])), None)
-        if found is None:
+        found = next((i for i in range(start, len(printed)) if _alike(text, printed[i])), None) if text else None
+        if text and found is None:
             return None
         places.append(found)
+        start = start if found is None else found + 1
     return tuple(places)
 
 

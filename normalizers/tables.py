@@ -16,7 +16,7 @@ from typing import Final
 from normalizers.agencies import Names, find_agencies
 from normalizers.align import Aligned, align_page
 from normalizers.dates import find_as_at
-from normalizers.furniture import is_page_number, is_separator, running_key, running_lines
+from normalizers.furniture import is_page_number, is_separator, lines_throughout, running_key, running_lines
 from normalizers.headers import Columns, Header, decide, is_foreign, normalise, places_in, read_header, repeats
 from normalizers.headings import is_short, is_title, names_agency, names_part, recommends
 from normalizers.headless import belong_under, infer_header
@@ -91,12 +91,11 @@ class Layout:
 
 def lay_out(pages: Sequence[Page], names: Names) -> Layout:
     """Find the tables of a plan and the headings above them; give every table its columns and aligned rows."""
-    running = running_lines(pages)
-    walk = _walk(pages, running, None)
+    walk = _walk(pages, None)
     if walk.orphans:
         first = walk.tables[0].header if walk.tables else infer_header(walk.orphans)
         if first is not None and (not walk.tables or belong_under(walk.orphans, first)):
-            walk = _walk(pages, running, first)
+            walk = _walk(pages, first)
     _bind_columns(walk.tables, names)
     for table in walk.tables:
         _align(table)
@@ -104,8 +103,8 @@ def lay_out(pages: Sequence[Page], names: Names) -> Layout:
     return Layout(walk.tables, walk.left, walk.prose)
 
 
-def _walk(pages: Sequence[Page], running: set[str], assumed: Header | None) -> _Walk:
-    walk = _Walk(running, assumed)
+def _walk(pages: Sequence[Page], assumed: Header | None) -> _Walk:
+    walk = _Walk(running_lines(pages), lines_throughout(pages), assumed)
     for page in pages:
         walk.page(page)
     walk.flush_lines()
@@ -119,8 +118,9 @@ class _Walk:
     is inferred from what they hold. `orphans` are the rows that found no table.
     """
 
-    def __init__(self, running: set[str], assumed: Header | None) -> None:
+    def __init__(self, running: set[str], throughout: set[str], assumed: Header | None) -> None:
         self.running = running
+        self.throughout = throughout
         self.assumed = assumed
         self.orphans: list[Fragment] = []
         self.foreign = False
@@ -132,8 +132,8 @@ class _Walk:
         self.headings: tuple[str, ...] = ()
         self.printed_headings: set[str] = set()
         self.skip = 0
-        self.places: tuple[int, ...] | None = None
-        """Where the columns of a header that was printed again without some of them stand in the table's."""
+        self.places: tuple[int | None, ...] | None = None
+        """Where the columns of a header that was printed again with other blanks stand in the table's."""
 
     def page(self, page: Page) -> None:
         for i, fragment in enumerate(page.fragments):
@@ -170,7 +170,8 @@ class _Walk:
             self.leave(fragment, ResidueReason.SEPARATOR)
             return
         key, text = running_key(fragment), fragment.cells[0]
-        if is_page_number(text) or (key in self.running and (not names_part(text) or key in self.printed_headings)):
+        title = names_part(text) or (names_agency(text) and key not in self.throughout)
+        if is_page_number(text) or (key in self.running and (not title or key in self.printed_headings)):
             self.leave(fragment, ResidueReason.PAGE_FURNITURE)
             return
         if key in self.running and key is not None:
@@ -262,7 +263,10 @@ class _Walk:
             return cells
         placed = [""] * width
         for place, cell in zip(self.places, cells, strict=True):
-            placed[place] = cell
+            if place is None and cell.strip():
+                return cells
+            if place is not None:
+                placed[place] = cell
         return tuple(placed)
 
     def _is_header_note(self, fragment: Fragment) -> bool:

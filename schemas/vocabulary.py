@@ -582,6 +582,11 @@ NUMBER_WORDINGS: Final[tuple[str, ...]] = (
 """The number of an action: `recommendation_number` where no other column holds numbers, else `extra`."""
 
 FOREIGN_WORDINGS: Final[tuple[str, ...]] = (
+    "number of recommendations",
+    "number of actions",
+    "total recommendations",
+    "total",
+    "section",
     "event",
     "events",
     "significant event",
