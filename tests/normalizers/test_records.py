@@ -266,6 +266,13 @@ PARTS = [
     (("Norbury Police", ""), "single_agency", "a table of its own under an agency's name"),
     ((), None, "no heading"),
 ]
+NO_PARTS = ("Training and awareness", "National recommendations", "All agencies", "Phase one")
+
+
+@pytest.mark.xfail(strict=True, reason="every heading above a table is taken for one agency's")
+@pytest.mark.parametrize("heading", NO_PARTS)
+def test_heading_that_names_no_part_and_no_agency(heading: str) -> None:
+    assert [action.plan_part for action in read(heading, "", HEADER, FIRST).actions] == [None]
 
 
 @pytest.mark.parametrize(("lines", "part", "why"), PARTS, ids=[why + str(part) for _, part, why in PARTS])

@@ -109,11 +109,45 @@ def test_tables_of_a_plan(text: str, expected: list[tuple[tuple[str, ...], int]]
     assert tables(text) == expected, why
 
 
-@pytest.mark.xfail(strict=True, reason="running lines keep their first print only where they name a part")
 def test_page_title_that_names_an_agency_is_its_section_and_furniture_on_the_next_page() -> None:
     title = "Agency: Norbury Police"
     text = f"{title}\n\n{H}\n{R3}\n\n{title}\n\n{H}\n{R1}\n"
     assert tables(text) == [((title,), 2)]
+
+
+OTHER_TABLES = [
+    ("Panel member\tAgency\nA. Writer\tWestmarsh", ""),
+    ("Abbreviation\tMeaning\nABC\tA bus company", ""),
+    ("Date\tIncident\nMay 2017\tThe tenant rang.", "its rows become records"),
+    ("Relationship\tAge\nNeighbour\t40", ""),
+    ("Chapter\tPage\nOne\t7", ""),
+    ("Year\tCalls\n2017\t14\n2018\t20", "its rows become records"),
+    ("Date\tEvent\tAgency\nMay 2017\tThe tenant rang.\tHousing", "its rows become records"),
+    ("Name\tRole\nA. Writer\tChair", "its rows become records"),
+]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(text, marks=[pytest.mark.xfail(strict=True, reason=fault)] if fault else [])
+        for text, fault in OTHER_TABLES
+    ],
+)
+def test_table_of_another_kind_below_a_plan_is_none_of_it(other: str) -> None:
+    assert tables(f"{H}\n{R1}\n{R2}\n\n{other}\n") == [((), 2)]
+    assert tables(f"{H}\n{R1}\n{R2}\n\nAppendix\n\n{other}\n") == [((), 2)]
+
+
+@pytest.mark.parametrize("other", [text for text, _ in OTHER_TABLES])
+def test_table_of_another_kind_above_a_plan_is_none_of_it(other: str) -> None:
+    assert tables(f"{other}\n\n{H}\n{R1}\n{R2}\n") == [((), 2)]
+
+
+@pytest.mark.xfail(strict=True, reason="the title hides the heading above it")
+def test_title_between_a_heading_and_its_table_hides_no_heading() -> None:
+    text = f"Overview report recommendations\n\nAction plan\n\n{H}\n{R1}\n"
+    assert tables(text) == [(("Overview report recommendations",), 1)]
 
 
 HEADER = H.replace("\t", "\n")
