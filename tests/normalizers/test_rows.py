@@ -448,6 +448,23 @@ def test_rule_3(case: Case) -> None:
         [{"progress": "All of the letters will be complete", "placed": []}, R2],
     ),
     Case(
+        "above the first row, which lacks it",
+        [("", "", "", "", "", "COMPLETE"), (*FIRST[:5], ""), SECOND],
+        [{"action": WRITE, "progress": "COMPLETE", "placed": ["progress"]}, R2],
+        fault="a value above the first row makes a record of its own",
+    ),
+    Case(
+        "between the pieces of a row that a page cut",
+        [
+            (*FIRST[:2], "Write the letter with the", *FIRST[3:5], ""),
+            PAGE,
+            ("", "", "", "", "", "COMPLETE"),
+            ("", "", "housing team.", "", "", ""),
+            SECOND,
+        ],
+        [{"action": WRITE, "progress": "COMPLETE", "placed": ["progress"]}, R2],
+    ),
+    Case(
         "a number drawn above its row",
         [row("1."), ("", *FIRST[1:]), row("2."), ("", *SECOND[1:])],
         [R1, R2],
@@ -534,6 +551,38 @@ def test_rule_4(case: Case) -> None:
             {"action": WRITE, "progress": "The letter is with the printer."},
             {"action": RING, "progress": "The clinic rings."},
         ],
+    ),
+    Case(
+        "in the recommendation's cell, beside an action, lead and date of its own",
+        [
+            ("The council should write to every", WRITE, "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            (f"landlord in the town. {TRUST}", RING, "Westmarsh NHS Trust", "June 2019", "In progress"),
+        ],
+        [
+            {"recommendation": COUNCIL, "action": WRITE, "target_date_text": "May 2019"},
+            {"recommendation": TRUST, "action": RING, "target_date_text": "June 2019"},
+        ],
+        header=BARE,
+        fault="two rows become one: leads, dates and actions of both are joined",
+    ),
+    Case(
+        "with no full stop between",
+        [
+            ("1.", COUNCIL, "Write the letter with the", "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("2.", TRUST, "housing team Ring the clinic", "Westmarsh NHS Trust", "June 2019", "In progress"),
+        ],
+        [{"action": "Write the letter with the housing team"}, {"action": "Ring the clinic", "placed": ["action"]}],
+    ),
+    Case(
+        "a cell that is all tail, beside a row whose own action is blank",
+        [
+            ("1.", COUNCIL, "Write the letter with the", "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("2.", TRUST, "housing team.", "Westmarsh NHS Trust", "June 2019", "In progress"),
+        ],
+        [R1, {"recommendation": TRUST, "action": None, "lead_agency": "Westmarsh NHS Trust"}],
     ),
     Case(
         "parted by a paragraph",
@@ -895,6 +944,19 @@ def test_realigned_rows_warn() -> None:
             ("page_furniture", "Norbury plan of 2019"),
             ("page_furniture", "Page 3"),
         ],
+    ),
+    Case(
+        "a page number drawn into the grid",
+        [FIRST, PAGE, ("", "", "", "", "", "2"), SECOND],
+        [R1, R2],
+        residue=[("page_furniture", "2")],
+        fault="it is joined to the progress above",
+    ),
+    Case(
+        "a page number with its word drawn into the grid",
+        [FIRST, row("Page 1 of 5"), PAGE, SECOND],
+        [R1, R2],
+        residue=[("page_furniture", "Page 1 of 5")],
     ),
     Case(
         "a rule of dashes",
