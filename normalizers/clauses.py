@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
+from normalizers import english
 from normalizers import status_vocabulary as words
+from normalizers.english import stem
 from normalizers.segments import Segment
-from normalizers.status_vocabulary import Kind, stem
+from normalizers.status_vocabulary import Kind
 from normalizers.tagging import Item, kind_of, language
 
 if TYPE_CHECKING:
@@ -284,7 +286,7 @@ def _past_stands(head: Item, before: Item | None, after: Item | None, later: boo
         return not (earlier and after is not None and after.tag == "PREP" and head.low not in ("completed",))
     if after is not None and after.tag == "DET":
         return True
-    return head.low not in words.AMBIGUOUS_WHEN_BARE and not earlier
+    return head.low not in english.AMBIGUOUS_WHEN_BARE and not earlier
 
 
 def _subordinate(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) -> list[bool]:

@@ -30,7 +30,6 @@ class Kind(StrEnum):
     LIGHT = "light"
     STEP = "step"
     PLAN = "plan"
-    BEGIN = "begin"
     CONTINUE = "continue"
     SUSTAIN = "sustain"
     MONITOR = "monitor"
@@ -42,7 +41,6 @@ class Kind(StrEnum):
     FIT = "fit"
     OPEN = "open"
     TODO = "todo"
-    LOOK = "look"
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -649,80 +647,6 @@ VERBS: Final[Mapping[Kind, Group]] = {
 }
 """Verbs by base form; a verb in no group counts as an achievement only after an auxiliary."""
 
-IRREGULAR: Final[Mapping[str, str]] = {
-    "begun": "begin",
-    "began": "begin",
-    "built": "build",
-    "brought": "bring",
-    "chosen": "choose",
-    "done": "do",
-    "drawn": "draw",
-    "found": "find",
-    "gave": "give",
-    "given": "give",
-    "gone": "go",
-    "held": "hold",
-    "kept": "keep",
-    "led": "lead",
-    "made": "make",
-    "met": "meet",
-    "overtaken": "overtake",
-    "overseen": "oversee",
-    "put": "put",
-    "rewritten": "rewrite",
-    "run": "run",
-    "said": "say",
-    "seen": "see",
-    "sent": "send",
-    "set": "set",
-    "sought": "seek",
-    "spoken": "speak",
-    "spoke": "speak",
-    "taken": "take",
-    "took": "take",
-    "taught": "teach",
-    "told": "tell",
-    "undertaken": "undertake",
-    "undertook": "undertake",
-    "withdrawn": "withdraw",
-    "withdrew": "withdraw",
-    "written": "write",
-    "wrote": "write",
-    "become": "become",
-    "been": "be",
-    "bought": "buy",
-    "felt": "feel",
-    "thought": "think",
-    "known": "know",
-    "shown": "show",
-    "won": "win",
-    "felled": "fell",
-}
-"""Past participles and past tenses that do not end in -ed."""
-
-SIMPLE_PAST_ONLY: Final[frozenset[str]] = frozenset(
-    {"began", "gave", "spoke", "took", "undertook", "withdrew", "wrote", "went"}
-)
-AMBIGUOUS_WHEN_BARE: Final[frozenset[str]] = frozenset({"put", "run", "set", "led", "found", "felt", "thought", "made"})
-"""Forms that are also nouns, adjectives or present tenses: a predicate only after an auxiliary or a noun."""
-
-NOT_PARTICIPLES: Final[frozenset[str]] = frozenset(
-    _words("need speed red indeed shed embed feed proceed succeed hundred exceed bed seed deed breed weed unchanged")
-)
-"""Words in -ed that are no participles."""
-
-NOT_PROGRESSIVE: Final[frozenset[str]] = frozenset(
-    _words(
-        """training meeting briefing safeguarding housing learning funding screening nothing during including
-        following according regarding concerning spring morning evening building setting hearing wellbeing
-        existing understanding listing recording policing commissioning outstanding remaining something anything
-        everything being thing wording nursing finding timing counselling string king ring bring staffing
-        spending signposting questioning monitoring planning reporting grooming parenting sharing teaching
-        mentoring coaching flagging handling ageing leading missing living forthcoming upcoming incoming"""
-    )
-)
-"""Words in -ing that are nouns, prepositions or adjectives when no form of `be` stands before them."""
-
 PRESENT_VERBS: Final[Mapping[str, Kind]] = {
     "includes": Kind.ACHIEVE,
     "include": Kind.ACHIEVE,
@@ -766,24 +690,6 @@ PRESENT_VERBS: Final[Mapping[str, Kind]] = {
     "exists": Kind.ACHIEVE,
 }
 """Present tenses that tell of a practice that stands."""
-
-BASE_VERBS: Final[frozenset[str]] = frozenset(
-    _words(
-        """be complete implement deliver launch introduce roll establish publish issue distribute disseminate circulate
-        share send train update revise amend adopt ratify approve sign embed install provide commission recruit appoint
-        employ create develop produce write rewrite incorporate include add integrate put set build make give change
-        strengthen improve upgrade cascade remind brief inform notify achieve finish conclude close resolve address
-        action undertake conduct carry hold run receive refresh relaunch expand extend increase secure obtain procure
-        replace merge upload place display promote publicise highlight communicate reinforce finalise review enhance
-        draft discuss meet scope consider explore request ask submit contact approach invite consult escalate
-        pilot trial test gather collate collect draw prepare progress investigate research map convene design seek
-        liaise engage work examine look begin start commence continue monitor evaluate audit report check present
-        raise take attend agree identify ensure arrange plan roll-out host facilitate nominate link follow lead
-        determine assess analyse feed speak write decide confirm advise go use maintain support re-establish"""
-    )
-)
-"""Base forms that make `to …` an infinitive rather than a preposition."""
-
 EXCEPTIONS: Final[tuple[str, ...]] = ("apart from", "except", "other than", "with the exception", "save for", "bar")
 """Words after a label that name what is left."""
 
@@ -906,49 +812,6 @@ RECURRING: Final[tuple[str, ...]] = (
     "going forward",
 )
 """Words of recurrence: a commitment without an end."""
-
-ADVERBS: Final[frozenset[str]] = frozenset(
-    _words(
-        """now also already currently recently since fully all both each then still just again often always yet soon
-        well too therefore thus further formally jointly since together either"""
-    )
-)
-
-CONTRAST: Final[frozenset[str]] = frozenset(_words("but however although though while whilst whereas nevertheless"))
-RELATIVES: Final[frozenset[str]] = frozenset(_words("which who whom whose where whereby"))
-CONDITIONS: Final[frozenset[str]] = frozenset(_words("when whenever if whether unless until once because how before"))
-PURPOSES: Final[tuple[str, ...]] = (
-    "to ensure",
-    "to enable",
-    "to allow",
-    "to make sure",
-    "in order to",
-    "in order that",
-    "so that",
-    "so as to",
-    "with a view to",
-    "with the aim of",
-    "the aim of",
-    "aimed at",
-    "to support",
-    "to help",
-    "to encourage",
-    "to reduce",
-    "to prevent",
-    "to improve",
-)
-"""Openings of a clause that says what for: its verbs tell no status."""
-
-PREPOSITIONS: Final[frozenset[str]] = frozenset(
-    _words(
-        """of for in on at by with from into through over under within without about between across via per as
-        throughout during against among upon towards onto after following until before around"""
-    )
-)
-DETERMINERS: Final[frozenset[str]] = frozenset(
-    _words("the a an this these those any every its their our his her some no such new all each")
-)
-
 WHOLE_SEGMENT_LABELS: Final[frozenset[str]] = frozenset(
     {
         *_words("""achieved done actioned implemented delivered discharged closed embedded finished enacted fulfilled
@@ -1056,24 +919,6 @@ KEY_MEANINGS: Final[Mapping[Status, Group]] = {
 
 COLOURS: Final[frozenset[str]] = frozenset(_words("red amber green blue yellow purple grey gray black white orange"))
 """Words that mean only what the document's key says they mean."""
-
-ITEM_SUBJECTS: Final[frozenset[str]] = frozenset(_words("this action actions recommendation all it these both"))
-"""Subjects of which a status word speaks for the whole action."""
-
-
-def stem(word: str) -> str:
-    """A crude common form of a verb's endings, the same for `plan`, `planned`, `planning`.
-
-    >>> stem("planned") == stem("planning") == stem("plan"), stem("circulated") == stem("circulate")
-    (True, True)
-    """
-    word = IRREGULAR.get(word, word)
-    for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 2 and word not in NOT_PARTICIPLES:
-            word = word[: -len(ending)]
-            break
-    word = word.rstrip("eiy") or word
-    return word[:-1] if len(word) > 2 and word[-1] == word[-2] else word
 
 
 def validate(table: Iterable[tuple[str, Group]]) -> dict[str, str]:

@@ -11,9 +11,10 @@ from typing import Final
 from normalizers import status_vocabulary as words
 from normalizers.clauses import Aspect, Predicate, read_predicates
 from normalizers.dates import find_dates
+from normalizers.english import stem
 from normalizers.labels import find_labels
 from normalizers.segments import split_segments
-from normalizers.status_vocabulary import Kind, stem
+from normalizers.status_vocabulary import Kind
 from normalizers.tagging import read_items
 from normalizers.votes import vote
 from normalizers.weighing import NOTHING, Clue, Verdict, weigh

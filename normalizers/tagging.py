@@ -13,9 +13,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from normalizers import english
 from normalizers import status_vocabulary as words
 from normalizers.dates import DateMention
-from normalizers.status_vocabulary import Kind, stem
+from normalizers.english import stem
+from normalizers.status_vocabulary import Kind
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -60,12 +62,12 @@ _TABLE_TAGS: Final[Sequence[tuple[str, str]]] = (
     *((w, "AND") for w in ("and", "or", "&")),
     ("that", "THAT"),
     ("having", "CONDITION"),
-    *((w, "CONTRAST") for w in sorted(words.CONTRAST)),
-    *((w, "RELATIVE") for w in sorted(words.RELATIVES)),
-    *((w, "CONDITION") for w in sorted(words.CONDITIONS)),
-    *((w, "ADV") for w in sorted(words.ADVERBS)),
-    *((w, "PREP") for w in sorted(words.PREPOSITIONS - words.CONDITIONS)),
-    *((w, "DET") for w in sorted(words.DETERMINERS)),
+    *((w, "CONTRAST") for w in sorted(english.CONTRAST)),
+    *((w, "RELATIVE") for w in sorted(english.RELATIVES)),
+    *((w, "CONDITION") for w in sorted(english.CONDITIONS)),
+    *((w, "ADV") for w in sorted(english.ADVERBS)),
+    *((w, "PREP") for w in sorted(english.PREPOSITIONS - english.CONDITIONS)),
+    *((w, "DET") for w in sorted(english.DETERMINERS)),
 )
 
 
@@ -100,7 +102,7 @@ def _phrases() -> PhraseMatcher:
     matcher = PhraseMatcher(language().vocab, attr="LOWER")
     make = language().make_doc
     matcher.add("STATE", [make(p) for p in _state_kinds()])
-    matcher.add("PURPOSE", [make(p) for p in words.PURPOSES])
+    matcher.add("PURPOSE", [make(p) for p in english.PURPOSES])
     matcher.add(
         "ADV",
         [make(p) for p in ("not only", "as well as", "to date", "so far", "as a result", "at present", "as part of")],
@@ -116,12 +118,12 @@ def _verb_tag(low: str) -> str | None:
     tail = low.rsplit("-", 1)[-1]
     head = low.split("-", 1)[0]
     for part in (low, tail, head):
-        if part in words.IRREGULAR or part in words.SIMPLE_PAST_ONLY:
+        if part in english.IRREGULAR or part in english.SIMPLE_PASTS:
             return "VBN"
-        if part.endswith("ed") and len(part) > 4 and part not in words.NOT_PARTICIPLES and _VOWEL.search(part[:-2]):
+        if part.endswith("ed") and len(part) > 4 and part not in english.NOT_PARTICIPLES and _VOWEL.search(part[:-2]):
             return "VBN"
         if part.endswith("ing") and len(part) > 4 and _VOWEL.search(part[:-3]):
-            return "GERUND" if part in words.NOT_PROGRESSIVE else "VBG"
+            return "GERUND" if part in english.NOT_PROGRESSIVE else "VBG"
     return "VBP" if low in words.PRESENT_VERBS else None
 
 
@@ -134,7 +136,7 @@ def _tag(low: str) -> str:
         return "ADV"
     if verb := _verb_tag(low):
         return verb
-    return "VB" if low in words.BASE_VERBS else "W"
+    return "VB" if low in english.BASE_VERBS else "W"
 
 
 def kind_of(verb: str) -> Kind | None:
@@ -186,7 +188,7 @@ def _in_context(items: list[Item]) -> list[Item]:
     for k, item in enumerate(items):
         if item.low == "due" and k + 1 < len(items) and items[k + 1].low == "to":
             verb = items[k + 2] if k + 2 < len(items) else None
-            if verb is None or (verb.tag not in ("BE0", "VB") and verb.low not in words.BASE_VERBS):
+            if verb is None or (verb.tag not in ("BE0", "VB") and verb.low not in english.BASE_VERBS):
                 items[k] = replace(item, tag="PREP", kind=None)
         elif item.low in ("need", "needs") and k and items[k - 1].tag == "DET":
             items[k] = replace(item, tag="W", kind=None)

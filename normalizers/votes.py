@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from normalizers import english
 from normalizers import status_vocabulary as words
 from normalizers.clauses import Aspect, Predicate
-from normalizers.status_vocabulary import Kind, stem
+from normalizers.english import stem
+from normalizers.status_vocabulary import Kind
 from normalizers.tagging import kind_of
 from schemas.enums import Status
 
@@ -64,7 +66,7 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return None
     if {"date", "dates"} & {*p.subject[-4:]} and stem(p.verb) in _FIXING and not p.negated:
         return Status.NOT_STARTED, 2, "only a date is fixed"
-    step = p.kind in (Kind.STEP, Kind.BEGIN) or _is_step(p, clause, near)
+    step = p.kind is Kind.STEP or _is_step(p, clause, near)
     if (
         step
         and p.aspect is Aspect.DONE
@@ -247,7 +249,7 @@ def _is_open(p: Predicate, clause: str) -> Vote | None:
 
 
 def _is_to_come(p: Predicate, clause: str) -> Vote | None:
-    because = p.verb == "due" and p.after[:1] == ("to",) and not (p.after[1:2] and p.after[1] in words.BASE_VERBS)
+    because = p.verb == "due" and p.after[:1] == ("to",) and not (p.after[1:2] and p.after[1] in english.BASE_VERBS)
     return None if p.negated or because else (Status.NOT_STARTED, 2, "still to happen")
 
 

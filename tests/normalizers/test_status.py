@@ -16,8 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from normalizers import status_vocabulary as vocabulary
+from normalizers.english import stem
 from normalizers.status import StatusReading, judge, judge_text, read_key
-from normalizers.status_vocabulary import Group, stem, validate
+from normalizers.status_vocabulary import Group, validate
 from schemas.enums import OpenPart, Status, StatusBasis, StatusColumn, WarningCode
 
 CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "data" / "status_texts.json").read_text("utf-8"))
