@@ -11,7 +11,7 @@ OVERVIEW, SINGLE = PlanPart.OVERVIEW, PlanPart.SINGLE_AGENCY
 
 
 def fault(reason: str) -> pytest.MarkDecorator:
-    return pytest.mark.xfail(strict=True, reason=reason)
+    return pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason)
 
 
 PARTS = [

@@ -53,7 +53,7 @@ class Case:
 
 def cases(*found: Case) -> Any:
     def mark(case: Case) -> Any:
-        marks = [pytest.mark.xfail(strict=True, reason=case.fault)] if case.fault else []
+        marks = [pytest.mark.xfail(strict=True, raises=AssertionError, reason=case.fault)] if case.fault else []
         return pytest.param(case, id=case.why, marks=marks)
 
     return pytest.mark.parametrize("case", [mark(case) for case in found])

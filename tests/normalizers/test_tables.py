@@ -130,7 +130,7 @@ OTHER_TABLES = [
 @pytest.mark.parametrize(
     "other",
     [
-        pytest.param(text, marks=[pytest.mark.xfail(strict=True, reason=fault)] if fault else [])
+        pytest.param(text, marks=[pytest.mark.xfail(strict=True, raises=AssertionError, reason=fault)] if fault else [])
         for text, fault in OTHER_TABLES
     ],
 )
@@ -144,7 +144,7 @@ def test_table_of_another_kind_above_a_plan_is_none_of_it(other: str) -> None:
     assert tables(f"{other}\n\n{H}\n{R1}\n{R2}\n") == [((), 2)]
 
 
-@pytest.mark.xfail(strict=True, reason="the title hides the heading above it")
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="the title hides the heading above it")
 def test_title_between_a_heading_and_its_table_hides_no_heading() -> None:
     text = f"Overview report recommendations\n\nAction plan\n\n{H}\n{R1}\n"
     assert tables(text) == [(("Overview report recommendations",), 1)]

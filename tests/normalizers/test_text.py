@@ -23,7 +23,7 @@ from normalizers.text import (
 
 
 def fault(reason: str) -> pytest.MarkDecorator:
-    return pytest.mark.xfail(strict=True, reason=reason)
+    return pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason)
 
 
 JOINS = [
