@@ -26,6 +26,7 @@ _OTHER_PART: Final = re.compile(
 _TITLE: Final = re.compile(
     r"\baction\s+plans?\b|\bappendi(?:x|ces)\b|\bannexe?\b|\bdomestic\s+homicide\s+review\b|\bexecutive\s+summary\b"
     r"|\bdomestic\s+abuse\s+related\s+death\s+review\b|\bcontents\b|\bversion\b|\bdraft\b|\bconfidential\b|\bofficial\b"
+    r"|\bDARDR\b|\btracker\b|\b(?:improvement|implementation)\s+plan\b|\baction\s+log\b"
     r"|\bchair\b|\bauthor\b|\bdied\b|\breport\s+into\b|\bDHR\b|\brecommendations$|\bkey\b|\btable\s+\d",
     re.IGNORECASE,
 )

@@ -60,6 +60,10 @@ class _Stitcher:
 
     def run(self) -> Stitched:
         for i, row in enumerate(self.facts.rows):
+            if row.joined and self.above is not None:
+                for j in self.facts.filled(row):
+                    self._append(self.above, row, j, row.cells[j], "a further line of the form")
+                continue
             if self._take_aside(i, row) or self._take_floating(row):
                 continue
             cells = list(row.cells)

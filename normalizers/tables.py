@@ -16,6 +16,7 @@ from typing import Final
 from normalizers.agencies import Names, find_agencies
 from normalizers.align import Aligned, align_page
 from normalizers.dates import find_as_at
+from normalizers.forms import Forms, find_forms
 from normalizers.furniture import is_page_number, is_separator, lines_throughout, running_key, running_lines
 from normalizers.headers import Columns, Header, decide, is_foreign, normalise, places_in, read_header, repeats
 from normalizers.headings import is_short, is_title, names_agency, names_part, recommends
@@ -51,6 +52,8 @@ class TableRow:
     cells: tuple[str, ...]
     moved: frozenset[int]
     first_on_page: bool
+    joined: bool = False
+    """A further line of a form: more of the record above, whatever it holds."""
 
 
 @dataclass(slots=True)
@@ -63,6 +66,8 @@ class PlanTable:
     rows: list[Fragment] = field(default_factory=list)
     cells: list[tuple[str, ...]] = field(default_factory=list)
     """The cells of each row, in the order of `header` where a page printed it without some of its columns."""
+    forms: Forms | None = None
+    """The lines that its rows are, where the plan is printed as forms."""
     aligned: list[TableRow] = field(default_factory=list)
     columns: Columns | None = None
     header_printed: bool = True
@@ -104,7 +109,7 @@ def lay_out(pages: Sequence[Page], names: Names) -> Layout:
 
 
 def _walk(pages: Sequence[Page], assumed: Header | None) -> _Walk:
-    walk = _Walk(running_lines(pages), lines_throughout(pages), assumed)
+    walk = _Walk(running_lines(pages), lines_throughout(pages), assumed, find_forms(pages))
     for page in pages:
         walk.page(page)
     walk.flush_lines()
@@ -118,7 +123,8 @@ class _Walk:
     is inferred from what they hold. `orphans` are the rows that found no table.
     """
 
-    def __init__(self, running: set[str], throughout: set[str], assumed: Header | None) -> None:
+    def __init__(self, running: set[str], throughout: set[str], assumed: Header | None, forms: Forms | None) -> None:
+        self.forms = forms
         self.running = running
         self.throughout = throughout
         self.assumed = assumed
@@ -185,6 +191,9 @@ class _Walk:
         if not any(char.isalnum() for cell in fragment.cells for char in cell):
             self.leave(fragment, ResidueReason.NOISE)
             return
+        if self.forms and (fragment.page, fragment.row) in self.forms.lines:
+            self.form_line(fragment, self.forms)
+            return
         if self._runs(fragment) and not (self.table and names_agency(" ".join(fragment.cells))):
             self.leave(fragment, ResidueReason.PAGE_FURNITURE)
             return
@@ -206,6 +215,23 @@ class _Walk:
             self.table = None
             self.foreign = True
         self.body(fragment)
+
+    def form_line(self, fragment: Fragment, forms: Forms) -> None:
+        headings = self._headings_above()
+        if self.table is None or self.table.forms is None or headings:
+            self.table = self._new_table(forms.header, headings)
+            self.table.forms = forms
+        else:
+            self.flush_lines()
+        line = forms.lines[fragment.page, fragment.row]
+        if not line.number:
+            first = all(forms.lines[f.page, f.row].column != line.column for f in self.table.rows)
+            reason = ResidueReason.COLUMN_HEADER if first else ResidueReason.REPEATED_HEADER
+            self.left.append(Left(fragment, reason, reflow(fragment.cells[0])))
+        self.table.rows.append(fragment)
+        self.table.cells.append(forms.cells(fragment))
+        if fragment.page not in self.table.pages:
+            self.table.pages.append(fragment.page)
 
     def body(self, fragment: Fragment) -> None:
         if self.table is None and self.assumed and not self.foreign and not self.tables:
@@ -460,7 +486,9 @@ def _align(table: PlanTable) -> None:
         aligned: list[Aligned] = align_page([cells for _, cells in rows], keys, before)
         for position, ((fragment, cells), result) in enumerate(zip(rows, aligned, strict=True)):
             moved = result.moved | _replaced(fragment.cells, cells)
-            table.aligned.append(TableRow(fragment, result.cells, moved, first_on_page=position == 0))
+            line = table.forms.lines.get((fragment.page, fragment.row)) if table.forms else None
+            joined = line is not None and not line.opens
+            table.aligned.append(TableRow(fragment, result.cells, moved, first_on_page=position == 0, joined=joined))
             before = [cell or old for cell, old in zip(result.cells, before, strict=True)]
 
 
