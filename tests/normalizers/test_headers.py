@@ -196,6 +196,26 @@ DECISIONS = [
      [("Landlords were not told.", DO, "")], (R, A, T)),
     ("two columns of one meaning are pooled", ("Recommendation", "Action", "Progress", "Update June 2021"),
      [(TEXT, DO, "Begun.", "Done.")], (R, A, P, P)),
+    ("Lead and Owner: agencies under the first", ("Recommendation", "Action", "Lead", "Owner"),
+     [(TEXT, DO, "Norbury Police", "Head of Housing")], (R, A, L, O)),
+    ("Lead and Owner: agencies under the second", ("Recommendation", "Action", "Lead", "Owner"),
+     [(TEXT, DO, "Head of Housing", "Norbury Police")], (R, A, O, L)),
+    ("Completion date over dates, with no other target", ("Recommendation", "Action", "Lead agency", "Completion date"),
+     [(TEXT, DO, "", "May 2019")], (R, A, L, T)),
+    ("Completion date beside a target date", ("Recommendation", "Action", "Target date", "Completion date"),
+     [(TEXT, DO, "May 2019", "June 2019")], (R, A, T, C)),
+    ("Completion date over words of completion", ("Recommendation", "Action", "Lead agency", "Completion date"),
+     [(TEXT, DO, "", "Completed")], (R, A, L, C)),
+    ("Date twice: the second tells of completion", ("Recommendation", "Action", "Date", "Date"),
+     [(TEXT, DO, "May 2019", "Completed June 2019")], (R, A, T, C)),
+    ("two columns under No: the second is the action's", ("No", "Recommendation", "No", "Action", "Progress"),
+     [("1", TEXT, "1.1", DO, "")], (N, R, None, A, P)),
+    ("Response where no other column is the action", ("Recommendation", "Response", "Status"),
+     [(TEXT, DO, "Done")], (R, A, P)),
+    ("a colour column beside the status", ("Recommendation", "Action", "RAG", "Status"),
+     [(TEXT, DO, "Green", "Done")], (R, A, "rag", P)),
+    ("What? Who? When?", ("Issue identified", "Action", "Who?", "When?"),
+     [("Landlords were not told.", DO, "Norbury Police", "May 2019")], (R, A, L, T)),
     ("known extra", ("Recommendation", "Action", "Resources", "Target date"),
      [(TEXT, DO, "None", "")], (R, A, None, T)),
     ("every column of the template", ("Recommendation", "Scope of recommendation", "Action to take", "Lead agency",
@@ -208,6 +228,15 @@ def test_columns_are_decided(
     why: str, printed: tuple[str, ...], body: list[tuple[str, ...]], keys: tuple[str | None, ...]
 ) -> None:
     assert decided(printed, body).keys == keys, why
+
+
+@pytest.mark.xfail(
+    strict=True, raises=AssertionError, reason="with action and progress both taken it is pooled with the action"
+)
+@pytest.mark.parametrize("header", ["Action taken", "Response"])
+def test_what_was_done_is_no_action_to_take(header: str) -> None:
+    columns = decided(("Recommendation", "Action", header, "Progress"), [(TEXT, DO, "Letters were sent.", "Complete")])
+    assert columns.keys == (R, A, P, P)
 
 
 WARNED = [
