@@ -218,8 +218,8 @@ DECISIONS = [
      [("Landlords were not told.", DO, "Norbury Police", "May 2019")], (R, A, L, T)),
     ("known extra", ("Recommendation", "Action", "Resources", "Target date"),
      [(TEXT, DO, "None", "")], (R, A, None, T)),
-    ("every column of the template", ("Recommendation", "Scope of recommendation", "Action to take", "Lead agency",
-     "Target date", "Date of completion and outcome"), [(TEXT, "Local", DO, "", "", "")], (R, S, A, L, T, C)),
+    ("columns in an order of their own", ("Target date", "Lead agency", "Recommendation", "Scope of recommendation",
+     "Action required", "Date of completion and outcome"), [("", "", TEXT, "Local", DO, "")], (T, L, R, S, A, C)),
 ]  # fmt: skip
 
 
