@@ -10,7 +10,7 @@ from normalizers.agencies import lexicon
 from normalizers.agencies.names import Form, Names
 from normalizers.agencies.phrases import BODY_KEYS, DEPARTMENTS, last_head
 from normalizers.agencies.sectors import told_by_ending
-from normalizers.agencies.spelling import one_apart, spelt_out, tidy, written_small
+from normalizers.agencies.spelling import core_of, one_apart, spelt_out, tidy, written_small
 from normalizers.agencies.spotting import Span
 from normalizers.agencies.tokens import ACRONYM, CONNECTORS, LIGHT, Key, Words, key_of, normal, words_of
 from schemas.enums import ResolvedBy
@@ -48,7 +48,7 @@ def resolve(printed: str, span: Span, names: Names) -> tuple[str, ResolvedBy, ga
         if fuller is not None:
             return settled(fuller.text, names, ResolvedBy.DOCUMENT)
         return settled(expanded, names, ResolvedBy.GAZETTEER)
-    if span.bare:
+    if span.bare or (len(words) > 1 and words[0] in lexicon.NO_PLACE):
         fuller = _fuller(words, names)
         if fuller is not None:
             return settled(fuller.text, names, ResolvedBy.DOCUMENT)
@@ -66,7 +66,7 @@ def settled(text: str, names: Names, by: ResolvedBy) -> tuple[str, ResolvedBy, g
     trust = _LOOSE.get(_loose_key(words)) if "trust" in words else None
     if trust is not None:
         return trust.name, by if by is ResolvedBy.DOCUMENT else ResolvedBy.GAZETTEER, trust
-    form = names.forms.get(key) or _begun(words, names) or _misprinted(text, key, names)
+    form = _in_full(words, names) or names.forms.get(key) or _begun(words, names) or _misprinted(text, key, names)
     if form is not None:
         changed = form.text.casefold() != text.casefold() or (text.isupper() and not form.text.isupper())
         listed = BODY_KEYS.get(key_of(form.words))
@@ -81,6 +81,8 @@ def settled(text: str, names: Names, by: ResolvedBy) -> tuple[str, ResolvedBy, g
             by if by is ResolvedBy.DOCUMENT else ResolvedBy.GAZETTEER,
             body,
         )
+    if text.isupper() and words in names.cells:
+        return names.cells[words], ResolvedBy.DOCUMENT, None
     if len(words) == 1 and words[0] in names.prints and text.isupper() and text not in lexicon.KEEP_CAPITALS:
         return names.prints[words[0]], ResolvedBy.DOCUMENT, None
     if text.isupper() and (len(words) > 1 or (len(text) > 5 and not told_by_ending(text))):
@@ -114,18 +116,38 @@ def _fuller(words: Words, names: Names) -> Form | None:
     return None
 
 
+def _in_full(words: Words, names: Names) -> Form | None:
+    """The one full name that only adds words of legal form (`Ltd`, `NHS Foundation`), or, to a name that tells no
+    kind, the kind of landlord: `A1Dale Group` is `A1 Dale Housing Group Ltd`.
+    """
+    own = [w for w in words if w not in lexicon.LEGAL_FORMS]
+    addable = lexicon.LEGAL_FORMS if last_head(tuple(own)) or len(own) == len(words) else lexicon.LEGAL_WITH_KIND
+    core = "".join(w for w in words if w not in addable)
+    if not core or not own:
+        return None
+    found = [
+        f
+        for f in (names.forms[key] for key in names.cores.get(core_of(words), ()))
+        if len(f.words) > len(words)
+        and "".join(w for w in f.words if w not in addable) == core
+        and all(w in f.words for w in words if w in addable)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def _begun(words: Words, names: Names) -> Form | None:
     """The one full name that begins with these words, where they name no kind of body."""
     if not words or words[0] in lexicon.COMMON_BEGINNINGS or last_head(words) is not None:
         return None
     size = len(words)
-    found = [f for f in names.forms.values() if len(f.words) > size and f.words[:size] == words]
+    begun = (names.forms[key] for key in names.beginnings.get(words, ()))
+    found = [f for f in begun if len(f.words) > size]
     if len(found) == 1 and (size > 1 or found[0].count > 1 or found[0].alone):
         return found[0]
     cells = [
         Form(text, w, 2, alone=True, listed=False)
-        for w, text in names.repeated.items()
-        if size > 1 and w[:size] == words and len(w) > size and w[size] in CONNECTORS
+        for w, text in names.cells.items()
+        if w in names.repeated and size > 1 and w[:size] == words and len(w) > size and w[size] in CONNECTORS
     ]
     return cells[0] if len(cells) == 1 else None
 

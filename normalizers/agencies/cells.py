@@ -9,18 +9,19 @@ from normalizers import gazetteer
 from normalizers.agencies import lexicon
 from normalizers.agencies.names import Names
 from normalizers.agencies.parts import Part, parts_of, trimmed
-from normalizers.agencies.persons import is_post, plausible, survives_post
 from normalizers.agencies.phrases import NOBODY
+from normalizers.agencies.posts import is_post, is_rank, survives_post
 from normalizers.agencies.sectors import told_by_ending
 from normalizers.agencies.spotting import Span, scan
 from normalizers.agencies.teams import fold_teams
 from normalizers.agencies.tokens import DASHES, Tokens, is_acronym, tokenize, words_of
+from normalizers.agencies.unlisted import is_spoken_of, names_workplace, plausible
 
 Mode = Literal["lead", "officer", "heading", "name"]
 _ALONE: Final = {words_of(n): b for b in gazetteer.BODIES for n in b.alone}
 
 
-def _joined(parts: list[Part], tokens: Tokens) -> list[Part]:
+def _joined(parts: list[Part], tokens: Tokens, names: Names) -> list[Part]:
     """Parts without any known name that `and` joins are one name: `Bread and Roses`."""
     out: list[Part] = []
     for part in parts:
@@ -30,8 +31,8 @@ def _joined(parts: list[Part], tokens: Tokens) -> list[Part]:
             and part.before == "and"
             and not part.spans
             and not last.spans
-            and plausible(tokens, last)
-            and plausible(tokens, part)
+            and plausible(tokens, last, names)
+            and plausible(tokens, part, names)
             and 1 in (last.last - last.first, part.last - part.first)
             and not is_acronym(tokens, last.first)
             and not is_acronym(tokens, part.first)
@@ -48,8 +49,12 @@ def read_names(text: str, names: Names, mode: Mode) -> list[tuple[Span, str]]:
     if not tokens.norm or " ".join(n for n, w in zip(tokens.norm, tokens.word, strict=True) if w) in NOBODY:
         return []
     spans = [_settle_alone(tokens, s) for s in scan(tokens, names)]
-    parts = _joined(parts_of(tokens, [s for s in spans if s is not None]), tokens)
-    kept: list[tuple[Part, list[Span]]] = [(part, _kept(tokens, part, names, mode)) for part in parts]
+    parts = _joined(parts_of(tokens, [s for s in spans if s is not None]), tokens, names)
+    kept: list[tuple[Part, list[Span]]] = []
+    post: Part | None = None
+    for part in parts:
+        kept.append((part, _kept(tokens, part, post, names, mode)))
+        post = part if is_post(tokens, part) else None
     found = fold_teams(tokens, kept)
     return [(span, tokens.slice(span.first, span.last)) for span in found]
 
@@ -62,7 +67,8 @@ def _settle_alone(tokens: Tokens, span: Span) -> Span | None:
     return None if following and tokens.norm[span.last] not in lexicon.ROLE_WORDS else span
 
 
-def _kept(tokens: Tokens, part: Part, names: Names, mode: Mode) -> list[Span]:
+def _kept(tokens: Tokens, part: Part, post: Part | None, names: Names, mode: Mode) -> list[Span]:
+    """The names of a part; `post` is the part before it, where that is a post."""
     if is_post(tokens, part):
         found = [s for s in part.spans if survives_post(tokens, s)]
         return found or _acronyms(tokens, part)
@@ -71,10 +77,17 @@ def _kept(tokens: Tokens, part: Part, names: Names, mode: Mode) -> list[Span]:
             own = [s for s in part.spans if s.head is None or s.head.words not in lexicon.PARTS_OF_AGENCIES]
             return [s for s in own if not s.bare or _whole(tokens, part, s)]
         return list(part.spans)
-    if mode == "lead" and plausible(tokens, part):
+    beside = part.before in (",", "(", *DASHES)
+    if mode in ("lead", "officer") and plausible(tokens, part, names):
         first, last = trimmed(tokens, part)
-        return [Span(first, last, unknown=True)]
-    if mode == "officer" and part.before in (",", "(", *DASHES) and _is_lone_acronym(tokens, part):
+        after_post = beside and post is not None
+        if mode == "officer":
+            named = after_post and is_spoken_of(tokens.norm[first:last], names)
+        else:
+            named = post is None or not beside or names_workplace(tokens, part, names, ranked=is_rank(tokens, post))
+        if named:
+            return [Span(first, last, unknown=True)]
+    if mode == "officer" and beside and _is_lone_acronym(tokens, part):
         return [Span(part.first, part.last, unknown=True)]
     return _acronyms(tokens, part) if mode in ("officer", "heading") else []
 

@@ -16,6 +16,7 @@ from normalizers.agencies.prefixes import prefix_at
 from normalizers.agencies.sectors import sector_of
 from normalizers.agencies.spotting import Span
 from normalizers.agencies.tokens import Key, key_of, tokenize, words_of
+from normalizers.agencies.unlisted import is_proper_heading, is_used_as_name
 from schemas.enums import AgencySource, ResolvedBy, Sector
 
 _LIST_MARK: Final = re.compile(r"[ \t]*(?:[•*–-]|\(?[A-Za-z0-9]{1,2}[.)])[ \t]+")
@@ -81,8 +82,9 @@ def _entry_prefixes(action: str, known: Collection[str]) -> list[str]:
 
 def _from_headings(section: str | None, path: Sequence[str], names: Names) -> list[AgencyReading]:
     """The innermost heading that names an agency; one that says the plan is everybody's ends the search."""
+    single = any(_SINGLE_AGENCY.search(h) for h in path)
     for heading in dict.fromkeys(h for h in (section, *reversed(path)) if h):
-        found = _from_heading(heading, names)
+        found = _from_heading(heading, names, single=single)
         if found:
             return found
         if re.search(r"\b(?:overview|all agenc|multi-?\s?agency)", heading, re.IGNORECASE):
@@ -90,7 +92,13 @@ def _from_headings(section: str | None, path: Sequence[str], names: Names) -> li
     return []
 
 
-def _from_heading(heading: str, names: Names) -> list[AgencyReading]:
+_SINGLE_AGENCY: Final = re.compile(r"\b(?:single|individual)[\s-]*agency\b|\bagency[\s-]specific\b", re.IGNORECASE)
+
+
+def _from_heading(heading: str, names: Names, *, single: bool) -> list[AgencyReading]:
+    """The agencies that a heading names; `single`: it stands within a part of single agencies' plans, where a name
+    that nobody listed is an agency's too.
+    """
     if len(heading) > LONGEST_CELL:
         return []
     label = label_end(heading)
@@ -98,7 +106,10 @@ def _from_heading(heading: str, names: Names) -> list[AgencyReading]:
         return _readings(read_names(heading[label:], names, "lead"), AgencySource.SECTION, names)
     if is_title(heading):
         return []
-    return _readings(read_names(heading, names, "heading"), AgencySource.SECTION, names)
+    spans = read_names(heading, names, "heading")
+    if not spans and (is_used_as_name(heading, names) or (single and is_proper_heading(heading, names))):
+        spans = [(Span(0, len(tokenize(heading).norm), unknown=True), heading)]
+    return _readings(spans, AgencySource.SECTION, names)
 
 
 def _readings(spans: Iterable[tuple[Span, str]], source: AgencySource, names: Names) -> list[AgencyReading]:

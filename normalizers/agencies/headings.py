@@ -8,10 +8,11 @@ from typing import Final
 from normalizers.agencies import lexicon
 from normalizers.agencies.bare_names import LONGEST_CELL, is_only_names
 from normalizers.agencies.cells import read_names
-from normalizers.agencies.names import NO_NAMES
+from normalizers.agencies.names import NO_NAMES, Names
 from normalizers.agencies.phrases import HEADING_LABELS
 from normalizers.agencies.spotting import scan
 from normalizers.agencies.tokens import DASHES, tokenize, words_of
+from normalizers.agencies.unlisted import is_used_as_name
 from schemas.enums import Sector
 
 
@@ -43,8 +44,12 @@ _NUMBERING: Final = re.compile(
 _EVERYBODY: Final = re.compile(r"\s*all (?:partner |statutory )?agencies\s*(?:$|[:,(–-]|including\b)", re.IGNORECASE)
 
 
-def looks_like_agency_heading(text: str) -> bool:
-    """Whether a heading-like text names the agency or board that the rows below belong to."""
+def looks_like_agency_heading(text: str, names: Names = NO_NAMES) -> bool:
+    """Whether a heading-like text names the agency or board that the rows below belong to.
+
+    With the `names` of its document, a name in capitals that nobody listed counts where the document prints it as the
+    whole of a cell too.
+    """
     if not text or len(text) > LONGEST_CELL // 2 or not any(map(str.isalpha, text)):
         return False
     label = label_end(text)
@@ -56,7 +61,7 @@ def looks_like_agency_heading(text: str) -> bool:
         return not re.search(r"[.;]\s*\S|\b(?:to|will|should|must)\b", text)
     if is_only_names(_NUMBERING.sub("", text), NO_NAMES, _HEADING_ALLOWED):
         return True
-    return _is_name_with_part(text)
+    return _is_name_with_part(text) or is_used_as_name(text, names)
 
 
 def _is_name_with_part(text: str) -> bool:

@@ -4,66 +4,139 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 from normalizers.agencies import lexicon
 from normalizers.agencies.abbreviations import abbreviates, initial_strings, spells
 from normalizers.agencies.names import NO_NAMES, Form, Names
-from normalizers.agencies.phrases import BODY_KEYS, HEADING_LABELS
+from normalizers.agencies.phrases import BODY_KEYS, HEADING_LABELS, KIND_WORDS
 from normalizers.agencies.prefixes import find_prefixes
-from normalizers.agencies.spelling import one_apart, spelt_out, tidy, written_small
+from normalizers.agencies.spelling import core_of, one_apart, spelt_out, tidy, written_small
 from normalizers.agencies.spotting import Span, scan
-from normalizers.agencies.tokens import ACRONYM, CONNECTORS, DASHES, Key, Tokens, Words, key_of, tokenize, words_of
+from normalizers.agencies.tokens import (
+    ACRONYM,
+    CONNECTORS,
+    DASHES,
+    Key,
+    Tokens,
+    Words,
+    in_title_case,
+    key_of,
+    tokenize,
+    words_of,
+)
+
+_LONGEST_SHORT_CELL: Final = 9
+"""Tokens, one too many: a cell of more is a sentence, not a name."""
 
 
 def learn_names(texts: Iterable[str]) -> Names:
     """Definitions of abbreviations and the full forms of names, from all texts (cells, lines) of one document."""
-    prints: dict[Key, Counter[str]] = defaultdict(Counter)
-    alone: set[Key] = set()
-    defined: dict[str, str] = {}
+    bodies = _Bodies()
+    prose = _Prose()
     prefixes: set[str] = set()
-    mixed: dict[str, Counter[str]] = defaultdict(Counter)
-    capitals: Counter[str] = Counter()
-    cells: Counter[str] = Counter()
     for text in texts:
-        if not text:
-            continue
-        tokens = tokenize(text)
-        spans = scan(tokens, NO_NAMES)
-        if 2 < len(tokens.norm) < 9 and _in_title_case(tokens):
-            cells[text.strip()] += 1
-        _learn_definitions(tokens, spans, defined)
-        prefixes.update(name.casefold() for _, name in find_prefixes(text))
-        for i, is_word in enumerate(tokens.word):
-            if is_word and tokens.cap[i]:
-                printed = tokens.slice(i, i + 1)
-                if printed.isupper() and len(printed) > 1:
-                    capitals[tokens.norm[i]] += 1
-                elif len(printed) > 3:
-                    mixed[tokens.norm[i]][printed] += 1
-        for span in spans:
-            if not _is_full(span):
-                continue
-            printed = spelt_out(tidy(tokens.slice(span.first, span.last)))
-            key = key_of(words_of(printed))
-            prints[key][printed] += 1
-            if _stands_alone(tokens, span.first, span.last):
-                alone.add(key)
-    forms = {
-        key: _form_of(key, counts, key in alone) for key, counts in _without_misprints(prints).items() if len(key) > 1
-    }
+        if text:
+            tokens = tokenize(text)
+            bodies.learn(tokens)
+            prose.learn(tokens)
+            prefixes.update(name.casefold() for _, name in find_prefixes(text))
+    forms = bodies.forms()
     return Names(
-        abbreviations=defined,
+        abbreviations=bodies.defined,
         forms=forms,
         tails=_by_tails(forms),
+        beginnings=_by_beginnings(forms),
+        cores=_by_cores(forms),
         initials=_by_initials(forms),
         prefixes=frozenset(prefixes),
-        prints={norm: _commonest(counts) for norm, counts in mixed.items() if 0 < capitals[norm] <= 2 * counts.total()},
-        repeated={words_of(cell): tidy(cell) for cell, n in cells.items() if n > 1},
+        prints=prose.prints(),
+        cells={words: _commonest(counts) for words, counts in prose.cells.items()},
+        repeated=frozenset(words for words, counts in prose.cells.items() if counts.total() > 1),
+        headed=frozenset(prose.headed),
+        mentioned=frozenset(prose.mentioned),
+        small=frozenset(prose.small),
+        places=frozenset(w for form in forms.values() for w in form.words if w not in KIND_WORDS),
     )
 
 
-def _in_title_case(tokens: Tokens) -> bool:
-    return all(c or n in lexicon.SMALL_WORDS for c, n in zip(tokens.cap, tokens.norm, strict=True))
+class _Bodies:
+    """What a document says of bodies: abbreviations defined, full names as printed."""
+
+    def __init__(self) -> None:
+        self.defined: dict[str, str] = {}
+        self._prints: dict[Key, Counter[str]] = defaultdict(Counter)
+        self._alone: set[Key] = set()
+
+    def learn(self, tokens: Tokens) -> None:
+        spans = scan(tokens, NO_NAMES)
+        _learn_definitions(tokens, spans, self.defined)
+        for span in filter(_is_full, spans):
+            printed = spelt_out(tidy(tokens.slice(span.first, span.last)))
+            key = key_of(words_of(printed))
+            self._prints[key][printed] += 1
+            if _stands_alone(tokens, span.first, span.last):
+                self._alone.add(key)
+
+    def forms(self) -> dict[Key, Form]:
+        kept = _without_misprints(self._prints)
+        return {key: _form_of(key, counts, key in self._alone) for key, counts in kept.items() if len(key) > 1}
+
+
+class _Prose:
+    """How a document prints words: small, in capitals, in title case, alone in a cell or within running text."""
+
+    def __init__(self) -> None:
+        self.cells: dict[Words, Counter[str]] = defaultdict(Counter)
+        self.headed: set[Words] = set()
+        self.mentioned: set[Words] = set()
+        self.small: set[str] = set()
+        self._mixed: dict[str, Counter[str]] = defaultdict(Counter)
+        self._capitals: Counter[str] = Counter()
+
+    def learn(self, tokens: Tokens) -> None:
+        if 1 < len(tokens.norm) < _LONGEST_SHORT_CELL and in_title_case(tokens):
+            words = words_of(tokens.text)
+            if tokens.text.isupper():
+                self.headed.add(words)
+            else:
+                self.cells[words][tidy(tokens.text)] += 1
+        elif not tokens.text.isupper():
+            self.mentioned.update(_runs(tokens))
+        for i, is_word in enumerate(tokens.word):
+            if not is_word:
+                continue
+            printed = tokens.slice(i, i + 1)
+            if not tokens.cap[i]:
+                self.small.add(tokens.norm[i])
+            elif printed.isupper() and len(printed) > 1:
+                self._capitals[tokens.norm[i]] += 1
+            elif len(printed) > 3:
+                self._mixed[tokens.norm[i]][printed] += 1
+
+    def prints(self) -> dict[str, str]:
+        return {
+            norm: _commonest(counts)
+            for norm, counts in self._mixed.items()
+            if 0 < self._capitals[norm] <= 2 * counts.total()
+        }
+
+
+def _runs(tokens: Tokens) -> Iterable[Words]:
+    """Two to four capitalised words in a row with a word of a sentence beside them."""
+    first, size = 0, len(tokens.norm)
+    for i in range(size + 1):
+        if i == size or not (tokens.word[i] and tokens.cap[i]):
+            if 1 < i - first < 5 and any(_in_sentence(tokens, j) for j in (first - 1, i)):
+                yield tuple(tokens.norm[first:i])
+            first = i + 1
+
+
+def _in_sentence(tokens: Tokens, at: int) -> bool:
+    """Whether a token is a word in small letters that lists of names do not hold."""
+    if not 0 <= at < len(tokens.norm) or not tokens.norm[at].isalpha() or tokens.cap[at]:
+        return False
+    return tokens.norm[at] not in lexicon.FILLERS and tokens.norm[at] not in lexicon.SMALL_WORDS
 
 
 def _commonest(counts: Counter[str]) -> str:
@@ -148,6 +221,21 @@ def _by_tails(forms: Mapping[Key, Form]) -> dict[Words, tuple[Key, ...]]:
         for n in range(1, min(len(form.words), 7)):
             found[form.words[-n:]].append(key)
     return {tail: tuple(keys) for tail, keys in found.items()}
+
+
+def _by_beginnings(forms: Mapping[Key, Form]) -> dict[Words, tuple[Key, ...]]:
+    found: dict[Words, list[Key]] = defaultdict(list)
+    for key, form in forms.items():
+        for n in range(1, len(form.words) + 1):
+            found[form.words[:n]].append(key)
+    return {beginning: tuple(keys) for beginning, keys in found.items()}
+
+
+def _by_cores(forms: Mapping[Key, Form]) -> dict[str, tuple[Key, ...]]:
+    found: dict[str, list[Key]] = defaultdict(list)
+    for key, form in forms.items():
+        found[core_of(form.words)].append(key)
+    return {core: tuple(keys) for core, keys in found.items()}
 
 
 def _by_initials(forms: Mapping[Key, Form]) -> dict[str, tuple[Key, ...]]:

@@ -186,8 +186,14 @@ EXTENSIONS: Final[tuple[str, ...]] = (
     "& crime commissioner", "commissioners office", "federation", "federation of england", "department",
     "directorate", "unit", "office", "authority",
     "committee", "forum", "sub group", "sub-group", "subgroup", "steering group", "working group",
-    "task and finish group", "uk", "executive", "network",
+    "task and finish group", "uk", "executive", "network", "support", "advice", "project", "centre", "hub", "helpline",
 )  # fmt: skip
+
+# Words of legal form that a body's name is printed with or without, and the kinds that a landlord's short name drops.
+LEGAL_FORMS: Final[frozenset[str]] = frozenset("ltd limited plc cic group company nhs foundation".split())
+LEGAL_WITH_KIND: Final[frozenset[str]] = LEGAL_FORMS | frozenset(("housing", "association"))
+# First words that tell a kind and no place: `Regional Safeguarding Board` is the one that the document names.
+NO_PLACE: Final[frozenset[str]] = frozenset("regional local county borough district city area".split())
 
 # Words that open the name of a body and are followed by its place.
 OPENERS: Final[tuple[tuple[str, Sector], ...]] = (
@@ -226,6 +232,8 @@ THEMES: Final[frozenset[str]] = frozenset(
 MANY_OF_A_KIND: Final[frozenset[str]] = frozenset(
     "marac maracs mash idva idvas gp gps schools hospital hospitals housing surgery refuge".split()
 )
+# What councils call the parts that they run: after the council's name they end one name with it.
+COUNCIL_UNITS: Final[frozenset[str]] = frozenset("service services team department directorate".split())
 # Letters after a person's name or post that are a decoration, a qualification or a unit.
 AFTER_PERSONS: Final[frozenset[str]] = frozenset(
     "MBE OBE CBE QPM KPM RGN RMN PVP PPU CID VAWG MASH DASH FRCGP MRCGP BSC TBC TBA DHR IMR".split()
@@ -238,6 +246,7 @@ TEAM_WORDS: Final[frozenset[str]] = frozenset(
     team teams unit department resources safeguarding governance division hr desk branch section quality group training
     learning development estates outpatients outpatient experience audit communications nursing operations commissioning
     digital finance legal strategy performance corporate policy workforce emergency facilities procurement complaints
+    protection custody command intelligence investigation investigations policing neighbourhood response vulnerability
     directorate front contact intake assessment research records
     """.split()
 )
@@ -349,6 +358,13 @@ ROLE_WORDS: Final[frozenset[str]] = frozenset(
     commissioners senior interim named designated dcsupt chsupt ch
     """.split()
 )
+# Ranks of the police: an officer's department follows, never another body.
+RANKS: Final[frozenset[str]] = frozenset(
+    """
+    superintendent superintendant supt inspector insp dci di dcs ds dsu dsupt acc dcc sergeant sgt constable
+    detective det commander dcsupt chsupt
+    """.split()
+)
 # Heads that as often qualify a post as name the body it is at: `Refuge Services Manager`, `Partnership Manager`.
 POST_HEADS: Final[frozenset[str]] = frozenset(
     "service services project unit team group department network centre hub directorate partnership board forum".split()
@@ -359,6 +375,39 @@ STANDING_FOR: Final[frozenset[str]] = frozenset("lead leads representative repre
 PERSON_TITLES: Final[frozenset[str]] = frozenset(
     """
     mr mrs ms miss mx dr prof professor sir dame rev revd cllr councillor pc dc ps dci di ds dsupt insp sgt
+    """.split()
+)
+# Words that charities and local bodies are called by: with one of them a name is no person's.
+PREMISES: Final[frozenset[str]] = frozenset(
+    """
+    house haven hostel shelter hospice infirmary clinic pharmacy church chapel mosque club library lodge helpline
+    lifeline sanctuary
+    """.split()
+)
+VOLUNTARY_WORDS: Final[frozenset[str]] = PREMISES | frozenset(
+    """
+    bank carers support advice link links action aid line charity care families family women womens men mens victims
+    survivors recovery steps door futures pathways pathway counselling therapy advocacy outreach leisure sports
+    youth people peoples children childrens voices voluntary volunteers volunteering befriending mission army
+    press radio college transport solicitors solutions enterprises enterprise homecare residential circle safe safer
+    together living lives life change wellbeing concern relief rescue response respect community communities town
+    village parish street valley vale nurses pastors doctors dentists pharmacists opticians neighbourhood neighbours
+    stores foods railway airport union credit parents mothers fathers domestic abuse freedom justice equality
+    """.split()
+)
+# Words that say no more of an agency than that it is one.
+ANY_AGENCY: Final[frozenset[str]] = frozenset(
+    "single individual multi specific agency agencies partner partners lead other relevant statutory body".split()
+)
+# First words of a part that names nobody.
+NO_FIRST_WORDS: Final[frozenset[str]] = frozenset("all each any see to as".split())
+# Words of headings that are no name: parts of a plan, its labels, what is recommended.
+NOT_IN_NAMES: Final[frozenset[str]] = frozenset(
+    """
+    recommendation recommendations action actions plan plans review reviews report reports imr imrs single individual
+    multi agency agencies specific overview summary section part appendix table theme themes learning lessons findings
+    should must will shall ensure to training awareness sharing management assessment curiosity practice working
+    national local regional key progress status update introduction background conclusion conclusions contents
     """.split()
 )
 # Given names common in England and Wales (ONS, "Baby names", historical top 100 lists): they tell a person's name

@@ -32,14 +32,28 @@ class Names:
     """The full names of bodies, by their words in any order."""
     tails: Mapping[Words, tuple[Key, ...]] = field(default_factory=dict)
     """Full names by the words they end in."""
+    beginnings: Mapping[Words, tuple[Key, ...]] = field(default_factory=dict)
+    """Full names by the words they begin with, themselves included."""
+    cores: Mapping[str, tuple[Key, ...]] = field(default_factory=dict)
+    """Full names by their letters without words of legal form or landlords."""
     initials: Mapping[str, tuple[Key, ...]] = field(default_factory=dict)
     """Full names by the abbreviations they would give."""
     prefixes: frozenset[str] = frozenset()
     """Names, small letters, that open entries as `NAME: …` somewhere."""
     prints: Mapping[str, str] = field(default_factory=dict)
     """Single names that the document prints in mixed case and in capitals, by their small letters."""
-    repeated: Mapping[Words, str] = field(default_factory=dict)
-    """Short texts in title case that are the whole of several cells."""
+    cells: Mapping[Words, str] = field(default_factory=dict)
+    """Short texts in title case that are the whole of a cell or line."""
+    repeated: frozenset[Words] = frozenset()
+    """Those of them that are the whole of several."""
+    headed: frozenset[Words] = frozenset()
+    """Short texts in capitals that are the whole of a cell or line."""
+    mentioned: frozenset[Words] = frozenset()
+    """Two to four capitalised words in a row within running text."""
+    small: frozenset[str] = frozenset()
+    """Words printed in small letters."""
+    places: frozenset[str] = frozenset()
+    """Words of the names of bodies that tell no kind of body: places, mostly."""
 
 
 NO_NAMES: Final = Names()

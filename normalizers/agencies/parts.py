@@ -42,7 +42,7 @@ def parts_of(tokens: Tokens, spans: Sequence[Span]) -> list[Part]:
 
 
 def _separates(tokens: Tokens, at: int) -> bool:
-    if tokens.norm[at] == "." and at and len(tokens.norm[at - 1]) < 3:
+    if tokens.norm[at] == "." and at and (len(tokens.norm[at - 1]) < 3 or tokens.norm[at - 1] in lexicon.RANKS):
         return False
     return not tokens.word[at] or tokens.norm[at] in JOINTS
 

@@ -41,6 +41,12 @@ OPENERS: Final = _phrases((o, lexicon.Head(o, s)) for o, s in lexicon.OPENERS)
 BODY_KEYS: Final = {key_of(words_of(n)): b for b in reversed(gazetteer.BODIES) for n in (*b.aliases, *b.alone, b.name)}
 DEPARTMENTS: Final = _phrase_set(lexicon.DEPARTMENTS)
 WEAK: Final = _phrase_set(lexicon.WEAK)
+KIND_WORDS: Final = frozenset(
+    w for phrase in (*(h.words for h in lexicon.HEADS), *lexicon.EXTENSIONS) for w in words_of(phrase)
+)
+"""The words of which kinds of body are made."""
+BARE_WORDS: Final = frozenset(w for h in lexicon.HEADS if h.bare for w in words_of(h.words))
+"""The words of kinds that are named without a place: services and departments."""
 THEMES: Final = _phrase_set(lexicon.THEMES)
 NOBODY: Final = _phrase_set(lexicon.NOBODY)
 HEADING_LABELS: Final = _phrase_set(lexicon.HEADING_LABELS)

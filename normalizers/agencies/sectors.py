@@ -5,7 +5,7 @@ from __future__ import annotations
 from normalizers import gazetteer
 from normalizers.agencies import lexicon
 from normalizers.agencies.phrases import last_head
-from normalizers.agencies.spotting import Span
+from normalizers.agencies.spotting import COUNCIL, Span
 from normalizers.agencies.tokens import ACRONYM, words_of
 from schemas.enums import Sector
 
@@ -16,6 +16,8 @@ def sector_of(agency: str, span: Span, body: gazetteer.Body | None) -> Sector:
     words = words_of(agency)
     joined = f" {' '.join(words)} "
     last = last_head(words)
+    if last is not None and last.sector is Sector.HOUSING and COUNCIL.intersection(words):
+        return Sector.LOCAL_AUTHORITY
     if last is not None and last.sector is not Sector.OTHER:
         told = next((s for w, s in lexicon.SECTOR_WORDS if f" {w} " in joined), None) if not last.bare else None
         return told or last.sector

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from normalizers.agencies import lexicon
@@ -47,6 +48,11 @@ def spelt_out(printed: str) -> str:
     if norm in lexicon.GENERIC_ABBREVIATIONS and (last.isupper() or last[:-1].isupper()):
         return f"{head} {lexicon.GENERIC_ABBREVIATIONS[norm]}".strip()
     return printed
+
+
+def core_of(words: Iterable[str]) -> str:
+    """The letters of a name without words of legal form or landlords: `a1dale` of A1 Dale Housing Group Ltd."""
+    return "".join(w for w in words if w not in lexicon.LEGAL_WITH_KIND)
 
 
 def one_apart(a: str, b: str) -> bool:

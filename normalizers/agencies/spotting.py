@@ -16,6 +16,7 @@ from normalizers.agencies.abbreviations import abbreviates
 from normalizers.agencies.names import NO_NAMES, Names
 from normalizers.agencies.phrases import BODIES, DEPARTMENTS, EXTENSIONS, HEADS, NOBODY, OPENERS, phrase_at
 from normalizers.agencies.tokens import ACRONYM, CONNECTORS, DASHES, Tokens, is_acronym, tokenize, words_of
+from schemas.enums import Sector
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Span:
 
 JOINTS: Final = frozenset(("and", "with"))
 _LONGEST_NAME: Final = 11
+_CHARITABLE: Final = (Sector.OTHER, Sector.SPECIALIST_DOMESTIC_ABUSE)
 COUNCIL: Final = frozenset(("council", "cc", "dc", "bc", "mbc", "mdc", "cbc", "authority"))
 
 
@@ -124,7 +126,7 @@ def _finish(tokens: Tokens, at: int, head_at: int, end: int, head: lexicon.Head)
         known = _body_at(tokens, i)
         if known is not None and known.last == longer and known.last - known.first > 1 and not _place_before(tokens, i):
             return None
-    if " ".join(tokens.norm[at:longer]) in NOBODY:
+    if " ".join(tokens.norm[at:longer]) in NOBODY or all(n in lexicon.ANY_AGENCY for n in tokens.norm[at:longer]):
         return None
     return Span(at, longer, head=head, bare=head_at == at and longer == end)
 
@@ -185,10 +187,26 @@ def department_at(tokens: Tokens, at: int) -> int | None:
     """Where a department named right after its council ends: `Anyshire County Council – Children's Services`."""
     start = at + 1 if tokens.norm[at] in DASHES and at + 1 < len(tokens.norm) else at
     found = phrase_at(HEADS, tokens, start)
-    if found is not None and " ".join(tokens.norm[start : found[0]]) in DEPARTMENTS and tokens.cap[start]:
-        follows = found[0] < len(tokens.norm) and tokens.norm[found[0]] in lexicon.ROLE_WORDS
-        return None if follows else found[0]
-    return None
+    if found is None or not tokens.cap[start]:
+        return None
+    end, head = found
+    if start == at and _is_council_service(tokens, at, end, head):
+        end = _with_unit(tokens, end)
+    elif " ".join(tokens.norm[start:end]) not in DEPARTMENTS:
+        return None
+    return None if end < len(tokens.norm) and tokens.norm[end] in lexicon.ROLE_WORDS else end
+
+
+def _is_council_service(tokens: Tokens, at: int, end: int, head: lexicon.Head) -> bool:
+    """Whether a service of several words printed right after a council is one that councils run."""
+    if end < at + 2 or head.sector not in (Sector.LOCAL_AUTHORITY, Sector.HOUSING):
+        return False
+    unit = tokens.norm[_with_unit(tokens, end) - 1] in lexicon.COUNCIL_UNITS
+    return unit or " ".join(tokens.norm[at:end]) in DEPARTMENTS
+
+
+def _with_unit(tokens: Tokens, end: int) -> int:
+    return end + 1 if end < len(tokens.norm) and tokens.norm[end] in lexicon.COUNCIL_UNITS and tokens.cap[end] else end
 
 
 def _learned_at(tokens: Tokens, at: int, names: Names) -> Span | None:
@@ -211,7 +229,7 @@ def scan(tokens: Tokens, names: Names) -> list[Span]:
         best: Span | None = None
         if tokens.word[i]:
             best = _longest(tokens, _learned_at(tokens, i, names) or _body_at(tokens, i), _pattern_at(tokens, i))
-        if best is None:
+        if best is None or _is_word_of_name(tokens, best, spans[-1].last if spans else 0):
             i += 1
             continue
         i = best.last
@@ -220,6 +238,24 @@ def scan(tokens: Tokens, names: Names) -> list[Span]:
             best = replace(best, reach=i)
         spans.append(best)
     return spans
+
+
+def _is_word_of_name(tokens: Tokens, span: Span, free: int) -> bool:
+    """Whether a charity called by one word (`Shelter`) is only a word of a longer name: `Anytown Night Shelter`.
+    Words before `free` belong to another name.
+    """
+    at = span.first
+    if span.body is None or span.last > at + 1 or span.body.sector not in _CHARITABLE or is_acronym(tokens, at):
+        return False
+    before = at > free and _may_go_with(tokens, at - 1) and tokens.norm[at - 1] not in lexicon.LEADING_NOISE
+    return before or (span.last < len(tokens.norm) and _may_go_with(tokens, span.last))
+
+
+def _may_go_with(tokens: Tokens, at: int) -> bool:
+    """Whether a token may be a word of the name beside it, and no name or post of its own."""
+    if not (tokens.word[at] and tokens.cap[at]) or tokens.norm[at] in lexicon.ROLE_WORDS:
+        return False
+    return phrase_at(BODIES, tokens, at) is None and phrase_at(HEADS, tokens, at) is None
 
 
 def _longest(tokens: Tokens, known: Span | None, pattern: Span | None) -> Span | None:

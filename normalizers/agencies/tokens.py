@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from normalizers.agencies import lexicon
+
 Words = tuple[str, ...]
 Key = tuple[str, ...]
 
@@ -66,3 +68,8 @@ def is_acronym(tokens: Tokens, at: int) -> bool:
     printed = tokens.slice(at, at + 1)
     told = len(printed) < 5 if tokens.text.isupper() else printed.isupper()
     return told and len(printed) > 1 and tokens.norm[at] != "nhs"
+
+
+def in_title_case(tokens: Tokens) -> bool:
+    """Whether every word but the small ones is capitalised, with no mark between them."""
+    return all(c or n in lexicon.SMALL_WORDS for c, n in zip(tokens.cap, tokens.norm, strict=True))

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from normalizers import gazetteer
 from normalizers.agencies import (
     AgencyReading,
-    Names,
     find_agencies,
     find_prefixes,
     is_agency_name,
@@ -63,7 +62,7 @@ def test_a_cell_names_its_agencies(case: dict[str, Any]) -> None:
 
 def test_most_unseen_cells_are_read_right() -> None:
     assert len(UNSEEN) == 60
-    assert sum(is_right(case, read(case)) for case in UNSEEN) >= 40
+    assert sum(is_right(case, read(case)) for case in UNSEEN) >= 45
 
 
 @pytest.mark.parametrize(
@@ -226,6 +225,28 @@ def test_a_heading_names_an_agency(text: str, expected: bool) -> None:
     assert looks_like_agency_heading(text) is expected
 
 
+@pytest.mark.parametrize(
+    ("text", "document", "expected"),
+    [
+        ("KEEPING IN TOUCH", ("KEEPING IN TOUCH", "Keeping in Touch"), True),
+        ("SALT AND LIGHT", ("SALT AND LIGHT", "Salt and Light", "Salt and Light"), True),
+        ("LANTERN FOLK MARLSEA", ("Lantern Folk Marlsea",), True),
+        ("KEEPING IN TOUCH", (), False),
+        ("KEEPING IN TOUCH", ("KEEPING IN TOUCH", "KEEPING IN TOUCH"), False),
+        ("KEEPING IN TOUCH", ("Keeping in touch with families",), False),
+        ("RECORD KEEPING", ("Record Keeping",), False),
+        ("ACTION PLAN", ("Action Plan",), False),
+        ("STAFF SHOULD ASK", ("Staff Should Ask",), False),
+        ("Salt and Light", ("Salt and Light", "Salt and Light"), False),
+    ],
+)
+def test_a_heading_in_capitals_is_an_agency_that_a_cell_names(
+    text: str, document: tuple[str, ...], expected: bool
+) -> None:
+    assert looks_like_agency_heading(text, learn_names(document)) is expected
+    assert not looks_like_agency_heading(text)
+
+
 def test_no_abbreviation_of_the_gazetteer_means_two_bodies() -> None:
     owners: dict[str, set[str]] = {}
     for body in gazetteer.BODIES:
@@ -270,9 +291,9 @@ def test_any_text_can_be_read(lead_agency: str, action: str, officer: str, secti
 
 
 def test_reading_is_fast() -> None:
-    """At least 3,000 cells a second, with the names of a document of many."""
+    """At least 3,000 cells in a second of a processor, with the names of a document of many."""
     names = learn_names([t for c in CELLS for t in c.get("document", ())])
-    start = time.perf_counter()
+    start = time.process_time()
     for case in CELLS * 4:
         find_agencies(
             lead_agency=case.get("lead_agency"),
@@ -281,4 +302,4 @@ def test_reading_is_fast() -> None:
             section=case.get("section"),
             names=names,
         )
-    assert len(CELLS) * 4 / (time.perf_counter() - start) > 3000
+    assert len(CELLS) * 4 / (time.process_time() - start) > 3000
