@@ -13,9 +13,11 @@ from typing import Any, Final
 from extractors import pdf_pdfium
 from extractors.errors import ExtractionError
 from extractors.pdf_gate import Signals, choose, read_signals
+from extractors.pdf_layout import lay_out
 from extractors.pdf_lines import habits_of
-from extractors.pdf_page import join_bare_rows, lay_out, write_down
+from extractors.pdf_page import join_bare_rows, write_down
 from extractors.pdf_sheet import Sheet
+from extractors.pdf_unruled import find_unruled
 from extractors.repair import repair
 from schemas.enums import ErrorCode, WarningCode
 from schemas.fragment import Transcript
@@ -59,6 +61,7 @@ def read_pdf(data: bytes) -> Transcript:
     if len(unread) == count and not any(layout.characters for layout in layouts):
         raise ExtractionError(ErrorCode.CORRUPT, f"{_pages(sorted(unread))} cannot be read: get another copy")
     join_bare_rows(layouts)
+    find_unruled(layouts)
     prose = _prose(signals, {layout.number for layout in layouts})
     outside = (line for layout in layouts for line in layout.lines())
     habits = habits_of((cell for layout in layouts for cell in layout.cells()), (*prose.values(), *outside))

@@ -26,6 +26,8 @@ COLUMN_GAP: Final = 8.0
 """Height of a line, and the gap in it that parts two columns, in points."""
 COLUMNAR: Final = 0.12
 """Share of lines with three or more pieces above which a page is columnar; prose has none."""
+KEPT: Final = 0.8
+"""Share of a page's text that keeps to the columns of the page before where a table goes on."""
 SAMPLE: Final = 60
 """Characters whose direction is looked at."""
 HEADER_LENGTH: Final = 60
@@ -43,6 +45,9 @@ _RECOMMENDATION: Final = re.compile(
 _LEADERS: Final = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 
 
+Span = tuple[float, float]
+
+
 @dataclass(frozen=True, slots=True)
 class Signals:
     """What pdfium shows of one page. `columns` are those that one stretch of text names like a header row."""
@@ -57,6 +62,8 @@ class Signals:
     scanned: bool
     blank: bool
     text: str = ""
+    pieces: tuple[Span, ...] = ()
+    """Where the pieces of its text begin and end along their lines."""
 
     @property
     def tabular(self) -> bool:
@@ -68,7 +75,7 @@ def read_signals(page: Any, number: int) -> Signals:
     textpage = page.get_textpage()
     text = textpage.get_text_range()
     turned = not _reads_upright(textpage)
-    columnar = _columnar(textpage, turned)
+    pieces = _pieces(textpage, turned)
     textpage.close()
     verticals, picture, objects = _objects(page, turned)
     characters = count_characters(text)
@@ -78,7 +85,8 @@ def read_signals(page: Any, number: int) -> Signals:
         characters=characters,
         columns=header_columns("\n".join(lines)),
         verticals=verticals,
-        columnar=columnar,
+        columnar=_columnar(pieces),
+        pieces=tuple((start, end) for start, end, _ in pieces),
         states_recommendations=any(map(_RECOMMENDATION.match, lines)),
         scanned=picture and not characters,
         blank=not objects,
@@ -95,15 +103,22 @@ def _reads_upright(textpage: Any) -> bool:
     return sum(abs(math.sin(angle)) < 0.5 for angle in angles) >= len(angles) / 2
 
 
-def _columnar(textpage: Any, turned: bool) -> bool:
-    """Whether the pieces of text that pdfium sees stand side by side."""
-    bands: dict[int, list[tuple[float, float]]] = {}
+def _pieces(textpage: Any, turned: bool) -> list[tuple[float, float, float]]:
+    """Start, end and height of the pieces of text that pdfium sees."""
+    pieces = []
     for i in range(textpage.count_rects()):
         left, bottom, right, top = textpage.get_rect(i)
-        start, end, base = (bottom, top, left + right) if turned else (left, right, bottom + top)
-        bands.setdefault(int(base / 2 // BAND), []).append((start, end))
-    pieces = [1 + sum(b[0] - a[1] > COLUMN_GAP for a, b in pairwise(sorted(band))) for band in bands.values()]
-    return sum(n >= 3 for n in pieces) >= max(3, COLUMNAR * len(pieces))
+        pieces.append((bottom, top, (left + right) / 2) if turned else (left, right, (bottom + top) / 2))
+    return pieces
+
+
+def _columnar(pieces: Iterable[tuple[float, float, float]]) -> bool:
+    """Whether the pieces stand side by side."""
+    bands: dict[int, list[Span]] = {}
+    for start, end, height in pieces:
+        bands.setdefault(int(height // BAND), []).append((start, end))
+    counts = [1 + sum(b[0] - a[1] > COLUMN_GAP for a, b in pairwise(sorted(band))) for band in bands.values()]
+    return sum(n >= 3 for n in counts) >= max(3, COLUMNAR * len(counts))
 
 
 def _objects(page: Any, turned: bool) -> tuple[tuple[float, ...], bool, int]:
@@ -266,10 +281,27 @@ def _carried_on(pages: Sequence[Signals], chosen: set[int]) -> set[int]:
         if page.number in chosen or not (before.number in chosen or before.number in out):
             continue
         forward = page.number > before.number
-        if _same_rulings(before, page) or (forward and (page.tabular or page.columnar)):
+        if _same_rulings(before, page) or (forward and (page.tabular or page.columnar or _same_columns(before, page))):
             out.add(page.number)
     return out
 
 
 def _same_rulings(one: Signals, other: Signals) -> bool:
     return sum(any(abs(x - y) <= RULING for y in other.verticals) for x in one.verticals) >= 3
+
+
+def _same_columns(before: Signals, page: Signals) -> bool:
+    """Whether the text of a page keeps to columns of the page before: most of its pieces begin where columns
+    there do, and end before the next one begins, as lines of prose do not.
+    """
+    columns = [x for x in _distinct(start for start, _ in before.pieces) if _aligned(x, before.pieces) >= 2]
+    kept = 0
+    for start, end in page.pieces:
+        own = next((x for x in columns if abs(start - x) <= RULING), None)
+        following = next((x for x in columns if own is not None and x > own + 2 * RULING), float("inf"))
+        kept += own is not None and end <= following
+    return bool(page.pieces) and kept >= KEPT * len(page.pieces) and len(columns) >= 3
+
+
+def _aligned(x: float, pieces: Sequence[Span]) -> int:
+    return sum(abs(start - x) <= RULING for start, _ in pieces)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from extractors.common_words import COMMON_WORDS, PREFIXES, WORD_ENDINGS
 from extractors.pdf_sheet import Word, around
 from extractors.repair import BULLETS
 from schemas.fragment import Box
@@ -28,7 +29,9 @@ those that had no room shows less."""
 _LIST_MARK: Final = re.compile(
     rf"(?:[{re.escape(BULLETS)}]\s*\S|o\s+\S|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{2,4}})[.)]\s+\S|\((?:\d{{1,2}}|[a-z]|[ivx]+)\))"
 )
-_HYPHENS: Final = ("-", "‐", "–", "—", "/")
+_WIDTHS: Final = {**dict.fromkeys("mwMW", 0.8), **dict.fromkeys("iljtfrI.,;:'", 0.28)}
+"""Widths of letters in font sizes; any other is about half as wide as high."""
+_HYPHENS: Final = ("-", "\u2010", "–", "—", "/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +80,18 @@ class Habits:
     """What a document shows of its producer and its words.
 
     `step`: between the lines of a paragraph, in font sizes. `spaces_at_line_ends`: whether a wrapped line ends
-    with the space that was typed there. `words`: those that stand whole somewhere, in lower case.
+    with the space that was typed there. `words`: those that stand whole somewhere, in lower case. `hyphenates`:
+    whether it parts words at line ends that are written without a hyphen elsewhere.
     """
 
     step: float = USUAL_STEP
     spaces_at_line_ends: bool = False
     words: frozenset[str] = frozenset()
+    hyphenates: bool = False
+
+    def knows(self, text: str) -> bool:
+        """Whether a text stands whole in the document, without regard to case and the marks around it."""
+        return not self.words.isdisjoint(_plain_words(text))
 
 
 def lines_of(words: Iterable[Word], gap: float) -> list[Line]:
@@ -129,8 +138,12 @@ def habits_of(cells: Iterable[tuple[Sequence[Line], Box]], texts: Iterable[str])
     words.update(month.lower() for month in calendar.month_name if month)
     steps: Counter[float] = Counter()
     wrapped = with_space = 0
-    for lines, box in cells:
+    known = [(lines, box) for lines, box in cells if lines]
+    for lines, _ in known:
         words.update(_whole_words(lines))
+    parted = [_parted_word(a, b) for lines, _ in known for a, b in pairwise(lines)]
+    hyphenates = sum(bool(a) and (a + b).lower() in words for a, b in parted) > 1
+    for lines, box in known:
         if len(lines) < 2:
             continue
         edge = turning_edge(lines, box)
@@ -141,7 +154,7 @@ def habits_of(cells: Iterable[tuple[Sequence[Line], Box]], texts: Iterable[str])
                     wrapped += 1
                     with_space += line.words[-1].space_after
     step = min((s for s, n in steps.items() if n == max(steps.values())), default=USUAL_STEP)
-    return Habits(step, wrapped >= 5 and with_space >= ALWAYS * wrapped, frozenset(words))
+    return Habits(step, wrapped >= 5 and with_space >= ALWAYS * wrapped, frozenset(words), hyphenates)
 
 
 def _whole_words(lines: Sequence[Line]) -> list[str]:
@@ -181,6 +194,8 @@ def cell_text(lines: Sequence[Line], box: Box, habits: Habits) -> str:
     for line, below in pairwise(lines):
         if _new_paragraph(line, below, turning, habits):
             text += "\n\n"
+        elif _drops_hyphen(line, below, habits):
+            text = text[:-1]
         elif not _cut_word(line, below, edge, habits):
             text += "\n"
         text += below.text
@@ -196,6 +211,42 @@ def _new_paragraph(line: Line, below: Line, edge: float, habits: Habits) -> bool
     )
 
 
+def _drops_hyphen(line: Line, below: Line, habits: Habits) -> bool:
+    """Whether the hyphen at a line's end is the typesetter's: the word is written without it elsewhere, or the
+    document parts words so and these halves are no words. U+2010 is what browsers print for theirs.
+    """
+    before, after = _parted_word(line, below)
+    if not before:
+        return False
+    if habits.knows(f"{before}-{after}"):
+        return False
+    if habits.knows(before + after):
+        return True
+    if line.text.endswith("\u2010"):
+        return True
+    halves = before.lower() in PREFIXES or _stands_alone(before, habits)
+    return habits.hyphenates and not (halves and _stands_alone(after, habits))
+
+
+def _parted_word(line: Line, below: Line) -> tuple[str, str]:
+    """The halves of a word that a hyphen parts at a line's end; empty where there is none."""
+    last, first = line.text.split()[-1], below.text.split()[0]
+    if not last.endswith(("-", "\u2010")) or len(last) < 3 or not last[-2].isalpha() or not first[0].islower():
+        return "", ""
+    after = re.match(r"[^\W\d_]+", first)
+    before = re.search(r"[^\W\d_]+$", last[:-1])
+    return (before[0], after[0]) if before and after else ("", "")
+
+
+def _stands_alone(text: str, habits: Habits) -> bool:
+    return habits.knows(text) or not COMMON_WORDS.isdisjoint(_plain_words(text))
+
+
+def _is_whole(text: str) -> bool:
+    """Ends as long words end."""
+    return any(word.endswith(WORD_ENDINGS) and len(word) > 6 for word in _plain_words(text))
+
+
 def _is_one_word(line: Line) -> bool:
     """No space in it: a producer cuts a word only where it has already given it a line of its own."""
     return " " not in line.text
@@ -206,20 +257,19 @@ def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:
     line turns, the next letter would have crossed the edge, and the whole word is wider than the cell.
 
     Two words of the same widths look no different where a producer writes no space at any line's end: there
-    the whole word must stand elsewhere in the document, or name a month.
+    they are two if each is a word by itself and the whole stands nowhere in the document.
     """
     last, first = line.words[-1], below.words[0]
-    if (
-        not _is_one_word(line)
-        or last.space_after
-        or first.space_before
-        or not (last.text[-1].isalpha() and first.text[0].isalpha())
-    ):
+    if not _is_one_word(line) or last.space_after or first.space_before:
+        return False
+    if not (last.text[-1].isalnum() and first.text[0].isalnum()):
         return False
     if last.text[-1].islower() and first.text[0].isupper():
         return False
-    letter = (first.end - first.start) / len(first.text)
+    letter = _WIDTHS.get(first.text[0], 0.5) * first.size
     whole = (last.end - last.start) + (first.end - first.start)
     if line.end + letter <= edge - 0.15 * line.size or last.start + whole <= edge:
         return False
-    return habits.spaces_at_line_ends or bool(habits.words.intersection(_plain_words(last.text + first.text)))
+    if habits.spaces_at_line_ends or habits.knows(last.text + first.text):
+        return True
+    return not (_stands_alone(first.text, habits) and (_stands_alone(last.text, habits) or _is_whole(last.text)))

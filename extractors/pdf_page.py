@@ -2,57 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from extractors.pdf_layout import Layout
 from extractors.pdf_lines import Habits, Line, cell_text, lines_of
-from extractors.pdf_sheet import Sheet, Word
-from extractors.pdf_tables import Grid, grids_of, same_columns, take_bare_rows
+from extractors.pdf_sheet import Word
+from extractors.pdf_tables import Grid, same_columns, take_bare_rows
 from schemas.enums import Reader
-from schemas.fragment import Box, Fragment, Page, RowGeometry, count_characters
+from schemas.fragment import Box, Fragment, Page, RowGeometry
 
 TIGHT: Final = 1.3
 """Lines whose step exceeds the usual one by more than this factor are set apart."""
 CLOSE: Final = 0.8
 """A table that begins within this many font sizes of the line above follows it closely."""
-
-
-@dataclass(slots=True)
-class Layout:
-    """What stands where on one page, before it is written down. `gap`: see `Sheet`."""
-
-    number: int
-    width: float
-    height: float
-    characters: int
-    gap: float
-    grids: list[Grid]
-    outside: list[Word]
-    shading: list[Box]
-
-    def cells(self) -> Iterable[tuple[Sequence[Line], Box]]:
-        """Lines and box of every cell that holds text."""
-        for grid in self.grids:
-            for index, words in sorted(grid.words.items()):
-                yield lines_of(words, self.gap), grid.cells[index].box
-
-    def lines(self) -> Iterable[str]:
-        """Text of the lines outside the tables."""
-        return (line.text for line in lines_of(self.outside, self.gap))
-
-
-def lay_out(sheet: Sheet) -> Layout:
-    """Layout of a page, from what is drawn on it."""
-    grids, outside = grids_of(sheet)
-    characters = sum(count_characters(w.text) for w in sheet.words)
-    shading = [fill.box for fill in sheet.fills if fill.coloured and min(_extent(fill.box)) >= 4]
-    return Layout(sheet.number, sheet.width, sheet.height, characters, sheet.gap, grids, outside, shading)
-
-
-def _extent(box: Box) -> tuple[float, float]:
-    return box[2] - box[0], box[3] - box[1]
 
 
 def join_bare_rows(layouts: Sequence[Layout]) -> None:
@@ -87,7 +51,9 @@ def write_down(layout: Layout, habits: Habits) -> Page:
         elif line is not None:
             fragments.append(_line(layout.number, line, row, _tight_line(above, line, habits)))
         above = (grid, line)
-    return Page(layout.number, tuple(fragments), layout.characters, Reader.PDFPLUMBER, layout.width, layout.height)
+    return Page(
+        layout.number, tuple(fragments), layout.characters, Reader.PDFPLUMBER, layout.sheet.width, layout.sheet.height
+    )
 
 
 def _size(grid: Grid) -> float:
@@ -126,13 +92,14 @@ def _row(layout: Layout, grid: Grid, r: int, row: int, habits: Habits, tight: bo
             merged_up[first:end] = [True] * (end - first)
     top, bottom = grid.ys[r], grid.ys[r + 1]
     box = (grid.xs[0], top, grid.xs[-1], bottom)
+    shading = [fill.box for fill in layout.sheet.fills if fill.coloured and fill.box[3] - fill.box[1] >= 4]
     geometry = RowGeometry(
-        edges=tuple(grid.xs),
+        edges=() if r in grid.guessed else tuple(grid.xs),
         open_top=grid.open_top and r == 0,
         open_bottom=grid.open_bottom and r == len(grid.ys) - 2,
         cell_boxes=tuple(boxes),
         merged_up=tuple(merged_up),
-        shaded=_shaded(box, layout.shading),
+        shaded=_shaded(box, shading),
         bold=bool(words) and all(w.bold for w in words),
     )
     return Fragment(layout.number, row, "cells", tuple(texts), bbox=box, geometry=geometry, tight=tight)

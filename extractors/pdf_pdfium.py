@@ -272,7 +272,7 @@ def _turn(x: float, y: float) -> Turn:
 def _drawn(page: Any, frame: _Frame) -> tuple[list[Edge], list[Fill]]:
     rulings: list[Edge] = []
     fills: list[Fill] = []
-    for path in _paths(page):
+    for path in _paths(page, frame.shown):
         if path.stroked:
             rulings += _strokes(path.lines, frame)
         if path.filled:
@@ -324,30 +324,30 @@ def _strokes(lines: Sequence[Sequence[tuple[float, float]]], frame: _Frame) -> l
     return out
 
 
-def _paths(page: Any) -> Iterator[_Path]:
+def _paths(page: Any, shown: Box) -> Iterator[_Path]:
     """Paths of a page in its own space, those of forms included."""
     from pypdfium2 import raw
 
     same: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
     items = (raw.FPDFPage_GetObject(page, i) for i in range(raw.FPDFPage_CountObjects(page)))
-    yield from _paths_of(raw, items, same, 0)
+    yield from _paths_of(raw, items, same, shown, 0)
 
 
-def _paths_of(raw: Any, items: Iterable[Any], outer: Matrix, depth: int) -> Iterator[_Path]:
+def _paths_of(raw: Any, items: Iterable[Any], outer: Matrix, shown: Box, depth: int) -> Iterator[_Path]:
     matrix = raw.FS_MATRIX()
     for item in items:
         kind = raw.FPDFPageObj_GetType(item)
         if kind == raw.FPDF_PAGEOBJ_PATH:
-            path = _path(raw, item, outer)
+            path = _path(raw, item, outer, shown)
             if path:
                 yield path
         elif kind == raw.FPDF_PAGEOBJ_FORM and depth < 6:
             raw.FPDFPageObj_GetMatrix(item, matrix)
             inner = (raw.FPDFFormObj_GetObject(item, i) for i in range(raw.FPDFFormObj_CountObjects(item)))
-            yield from _paths_of(raw, inner, _times(_values(matrix), outer), depth + 1)
+            yield from _paths_of(raw, inner, _times(_values(matrix), outer), shown, depth + 1)
 
 
-def _path(raw: Any, item: Any, outer: Matrix) -> _Path | None:
+def _path(raw: Any, item: Any, outer: Matrix, shown: Box) -> _Path | None:
     count = raw.FPDFPath_CountSegments(item)
     if not 1 < count <= MOST_SEGMENTS:
         return None
@@ -371,7 +371,40 @@ def _path(raw: Any, item: Any, outer: Matrix) -> _Path | None:
             lines[-1].append(point)
         if raw.FPDFPathSegment_GetClose(segment) and lines[-1][0] != lines[-1][-1]:
             lines[-1].append(lines[-1][0])
-    return _Path([line for line in lines if len(line) > 1], bool(fill.value), bool(stroke.value), _coloured(raw, item))
+    lines = [line for line in lines if len(line) > 1]
+    if any(not (shown[0] <= x <= shown[2] and shown[1] <= y <= shown[3]) for line in lines for x, y in line):
+        lines = _clipped(lines, _clip(raw, item, outer, shown))
+    return _Path(lines, bool(fill.value), bool(stroke.value), _coloured(raw, item))
+
+
+def _clip(raw: Any, item: Any, outer: Matrix, shown: Box) -> Box:
+    """What is shown of an object that is larger than the page: browsers draw a table's border over all its pages
+    and clip it to each.
+    """
+    a, b, c, d, e, f = outer
+    x0, y0, x1, y1 = shown
+    clip = raw.FPDFPageObj_GetClipPath(item)
+    px, py = ctypes.c_float(), ctypes.c_float()
+    for n in range(max(raw.FPDFClipPath_CountPaths(clip), 0) if clip else 0):
+        points = []
+        for i in range(max(raw.FPDFClipPath_CountPathSegments(clip, n), 0)):
+            raw.FPDFPathSegment_GetPoint(raw.FPDFClipPath_GetPathSegment(clip, n, i), px, py)
+            points.append((a * px.value + c * py.value + e, b * px.value + d * py.value + f))
+        if points:
+            left, low, right, high = _bounds(points)
+            x0, y0, x1, y1 = max(x0, left), max(y0, low), min(x1, right), min(y1, high)
+    return x0, y0, x1, y1
+
+
+def _clipped(lines: Sequence[Sequence[tuple[float, float]]], clip: Box) -> list[list[tuple[float, float]]]:
+    """Points moved to the nearest place in the clip; lines that lie outside are gone."""
+    x0, y0, x1, y1 = clip
+    kept = []
+    for line in lines:
+        left, low, right, high = _bounds(line)
+        if left <= x1 and right >= x0 and low <= y1 and high >= y0:
+            kept.append([(min(max(x, x0), x1), min(max(y, y0), y1)) for x, y in line])
+    return kept
 
 
 def _coloured(raw: Any, item: Any) -> bool:

@@ -13,9 +13,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from extractors.pdf_lined import sides_of_lined_tables
 from extractors.pdf_lines import Line, lines_of
-from extractors.pdf_sheet import Edge, Sheet, Word, edge, sides
+from extractors.pdf_sheet import Edge, Sheet, Word, edge
 from schemas.fragment import Box
 
 SNAP: Final = 3.0
@@ -53,6 +52,8 @@ class Grid:
     open_bottom: bool = False
     words: dict[int, list[Word]] = field(default_factory=dict)
     """Words by index of their cell."""
+    guessed: frozenset[int] = frozenset()
+    """Rows whose upper border nothing shows for sure."""
 
     @property
     def box(self) -> Box:
@@ -60,19 +61,9 @@ class Grid:
 
 
 def grids_of(sheet: Sheet) -> tuple[list[Grid], list[Word]]:
-    """Tables of a page with their words, top to bottom, and the words outside them.
-
-    Beside the ruled tables, the borders of shaded boxes are tried, for some producers draw cells as backgrounds
-    and rule nothing, and rulings without any vertical. Highlighted lines, boxed paragraphs and rules above
-    footers make no columns and are left as text.
-    """
+    """Tables of a page with their words, top to bottom, and the words outside them."""
     words, rulings = sheet.words, list(sheet.rulings)
     grids = _grids(rulings, words)
-    shaded = _grids([*rulings, *(side for fill in sheet.fills for side in sides(fill.box))], words)
-    lined = _grids(_with_sides(rulings, grids, words), words)
-    for more in (shaded, lined):
-        wide = [g for g in more if len(g.xs) > 3 and len(g.ys) > 2]
-        grids += [g for g in wide if not any(_overlap(g.box, other.box) for other in grids)]
     grids.sort(key=lambda g: (g.ys[0], g.xs[0]))
     outside: list[Word] = []
     for word in words:
@@ -84,25 +75,6 @@ def grids_of(sheet: Sheet) -> tuple[list[Grid], list[Word]]:
     for grid in grids:
         _drop_slivers(grid)
     return [g for g in grids if g.words], outside
-
-
-def _with_sides(rulings: Sequence[Edge], grids: Sequence[Grid], words: Sequence[Word]) -> list[Edge]:
-    """Horizontals outside the tables that are known, with the verticals that their columns lack."""
-    from pdfplumber.table import merge_edges
-
-    loose = [
-        e
-        for e in rulings
-        if e["orientation"] == "h" and not any(g.ys[0] - SNAP <= e["top"] <= g.ys[-1] + SNAP for g in grids)
-    ]
-    if len(loose) < 3:
-        return []
-    joined = merge_edges(loose, SNAP, SNAP, SNAP, SNAP)
-    return [*joined, *(edge(x, top, x, bottom) for x, top, bottom in sides_of_lined_tables(joined, words))]
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _grids(rulings: list[Edge], words: Sequence[Word]) -> list[Grid]:

@@ -88,7 +88,8 @@ CUT = ("Commissio", "ning Group")
     ("texts", "spaces", "expected"),
     [
         pytest.param(CUT, True, "Commissioning Group", id="no space where others have one"),
-        pytest.param(CUT, False, "Commissio\nning Group", id="this producer never writes it"),
+        pytest.param(CUT, False, "Commissioning Group", id="this producer never writes it"),
+        pytest.param(("Commission", "of the area"), False, "Commission\nof the area", id="two words by themselves"),
         pytest.param(("Commissio ", "ning Group"), True, "Commissio\nning Group", id="a space says two words"),
         pytest.param(("Commissio", "Ning Group"), True, "Commissio\nNing Group", id="a capital begins a word"),
         pytest.param(("Commissi-", "oning Group"), True, "Commissi-\noning Group", id="a hyphen stays"),
@@ -105,11 +106,12 @@ def test_words_cut_by_a_narrow_cell(texts: tuple[str, ...], spaces: bool, expect
     [
         (("Septemb", "er 2020"), "September 2020"),
         (("Organisa", "tion chart"), "Organisation chart"),
-        (("safeguar", "ding lead"), "safeguar\nding lead"),
+        (("safeguar", "ding lead"), "safeguarding lead"),
+        (("Northumberl", "and County"), "Northumberland County"),
+        (("safeguarding", "and housing"), "safeguarding\nand housing"),
     ],
 )
-def test_without_spaces_at_line_ends_only_known_words_are_rejoined(texts: tuple[str, ...], expected: str) -> None:
-    """The other cells hold `organisation` within a line; nothing shows that `safeguarding` is one word."""
+def test_without_spaces_at_line_ends_two_whole_words_stay_two(texts: tuple[str, ...], expected: str) -> None:
     width = stringWidth(texts[0], FONT, SIZE) + 9
     assert read(lines(*texts), width=width, spaces=False) == expected
 

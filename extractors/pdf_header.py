@@ -1,0 +1,172 @@
+"""Where a page prints the header of a plan that no rulings show: lines whose pieces are header wordings.
+
+The wordings are those that the page gate knows; the places of the pieces are where the columns are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from extractors.pdf_lines import Line
+from extractors.pdf_sheet import Word
+from schemas.vocabulary import AMBIGUOUS_WORDINGS, HEADER_KEYWORDS, HEADER_WORDINGS, NUMBER_WORDINGS, OTHER_WORDINGS
+
+MOST_LINES: Final = 6
+"""Lines that a header wraps over at most."""
+PIECE_GAP: Final = 0.5
+"""Gap between words of one line, in font sizes, that is wider than a space."""
+LEAST_GAP: Final = 4.0
+MOST_WORDS: Final = 14
+KEYWORD_WORDS: Final = 9
+"""Words up to which a few keywords say what a header means."""
+LINE_STEP: Final = 1.9
+"""Step between two lines of one header, in font sizes, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderCell:
+    """One printed header: its words, where they begin and end, and the columns it may stand for."""
+
+    words: tuple[Word, ...]
+    x0: float
+    x1: float
+    columns: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        return " ".join(w.text for w in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanHeader:
+    """A header row found among the lines of a page: the lines it takes up (end exclusive) and its cells."""
+
+    first: int
+    end: int
+    cells: tuple[HeaderCell, ...]
+
+    @property
+    def wording(self) -> tuple[str, ...]:
+        return tuple(cell.text.lower() for cell in self.cells)
+
+
+def find_headers(lines: Sequence[Line]) -> list[PlanHeader]:
+    """Headers of plans among the lines of a page, from the top down."""
+    found: list[PlanHeader] = []
+    i = 0
+    while i < len(lines):
+        best = _header_at(lines, i)
+        if best is None:
+            i += 1
+            continue
+        for later in range(i + 1, best.end):  # a line of the text above may be taken for a part of the header
+            other = _header_at(lines, later)
+            if other is not None and _worth(other) > _worth(best):
+                best = other
+        found.append(best)
+        i = best.end
+    return found
+
+
+def _header_at(lines: Sequence[Line], first: int) -> PlanHeader | None:
+    best: PlanHeader | None = None
+    for end in range(first + 1, min(first + MOST_LINES, len(lines)) + 1):
+        if end - first > 1 and lines[end - 1].base - lines[end - 2].base > LINE_STEP * lines[end - 2].size:
+            break
+        cells = _cells(lines[first:end])
+        if max(len(cell.words) for cell in cells) > MOST_WORDS:
+            break
+        header = PlanHeader(first, end, cells)
+        if _is_header(cells) and (best is None or _worth(header) >= _worth(best)):
+            best = header
+    return best
+
+
+def _worth(header: PlanHeader) -> tuple[int, int]:
+    """More of its cells known, those the more that are wordings and not only hold keywords; then, fewer unknown."""
+    known = sum(bool(cell.columns) + is_wording(cell.text) for cell in header.cells)
+    return known, -len(header.cells)
+
+
+def _is_header(cells: Sequence[HeaderCell]) -> bool:
+    """Most cells are known, and between them they say what is to be done and something about it."""
+    known = [cell for cell in cells if cell.columns]
+    columns = {min(cell.columns) for cell in known}
+    substance = any(cell.columns & {"recommendation", "action"} for cell in known)
+    if not substance or len(columns) < 2 or len(known) * 2 < len(cells):
+        return False
+    return len(columns) >= 3 or (len(known) == len(cells) and any("recommendation" in c.columns for c in known))
+
+
+def pieces(line: Line) -> list[tuple[Word, ...]]:
+    """Words of a line that stand together, parted where a gap is wider than a space."""
+    out: list[list[Word]] = [[line.words[0]]]
+    for before, word in pairwise(line.words):
+        if word.start - before.end > max(LEAST_GAP, PIECE_GAP * min(word.size, before.size)):
+            out.append([word])
+        else:
+            out[-1].append(word)
+    return [tuple(piece) for piece in out]
+
+
+def _cells(lines: Sequence[Line]) -> tuple[HeaderCell, ...]:
+    """Pieces of several lines that stand above each other, as cells from left to right."""
+    groups: list[tuple[float, float, list[Word]]] = []
+    for line in lines:
+        for piece in pieces(line):
+            x0, x1, words = piece[0].start, piece[-1].end, list(piece)
+            touching = [g for g in groups if g[0] < x1 and x0 < g[1]]
+            groups = [g for g in groups if g not in touching]
+            x0, x1 = min([x0, *(g[0] for g in touching)]), max([x1, *(g[1] for g in touching)])
+            groups.append((x0, x1, [*(w for g in touching for w in g[2]), *words]))
+    cells = []
+    for x0, x1, words in sorted(groups, key=lambda g: g[0]):
+        ordered = tuple(sorted(words, key=lambda w: (round(w.base), w.start)))
+        cells.append(HeaderCell(ordered, x0, x1, columns_of(" ".join(w.text for w in ordered))))
+    return tuple(cells)
+
+
+@cache
+def _known() -> dict[str, frozenset[str]]:
+    known: dict[str, set[str]] = {}
+    named = [(column, wording) for column, wordings in HEADER_WORDINGS.items() for wording in wordings]
+    named += [(column, wording) for wording, columns in AMBIGUOUS_WORDINGS.items() for column in columns]
+    for column, wording in named:
+        known.setdefault(_plain(wording), set()).add(column)
+    for wording in NUMBER_WORDINGS:
+        known.setdefault(_plain(wording), set()).add("recommendation_number")
+    for wording in OTHER_WORDINGS:
+        known.setdefault(_plain(wording), set()).add("extra")
+    return {wording: frozenset(columns) for wording, columns in known.items()}
+
+
+def _plain(text: str) -> str:
+    words = re.findall(r"[a-z]+", re.sub(r"\bi\.\s?e\b", "ie", text.lower().replace("&", " and ")))
+    return " ".join(w[:-1] if len(w) > 3 and w.endswith("s") else w for w in words)
+
+
+def is_wording(text: str) -> bool:
+    return _plain(text) in _known()
+
+
+@cache
+def columns_of(text: str) -> frozenset[str]:
+    """Columns that a printed header may stand for; empty for a text that is none.
+
+    >>> sorted(columns_of("Lead Agency")), columns_of("The council will meet")
+    (['lead_agency'], frozenset())
+    """
+    plain = _plain(text)
+    if plain in _known():
+        return _known()[plain]
+    if not plain or len(plain.split()) > KEYWORD_WORDS or text.rstrip().endswith((".", ";")) or text[:1].islower():
+        return frozenset()
+    for column, needed, barred in HEADER_KEYWORDS:
+        if all(f" {w}" in f" {plain}" for w in needed) and not any(f" {w}" in f" {plain}" for w in barred):
+            return frozenset({column})
+    return frozenset()
