@@ -66,7 +66,10 @@ def settled(text: str, names: Names, by: ResolvedBy) -> tuple[str, ResolvedBy, g
     trust = _LOOSE.get(_loose_key(words)) if "trust" in words else None
     if trust is not None:
         return trust.name, by if by is ResolvedBy.DOCUMENT else ResolvedBy.GAZETTEER, trust
-    form = _in_full(words, names) or names.forms.get(key) or _begun(words, names) or _misprinted(text, key, names)
+    form = _in_full(words, names) or names.forms.get(key) or _begun(words, names)
+    if form is None:
+        meant = _misprinted(text, key, names)
+        form = meant and (_in_full(meant.words, names) or meant)
     if form is not None:
         changed = form.text.casefold() != text.casefold() or (text.isupper() and not form.text.isupper())
         listed = BODY_KEYS.get(key_of(form.words))

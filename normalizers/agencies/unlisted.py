@@ -84,7 +84,7 @@ def is_used_as_name(heading: str, names: Names) -> bool:
     """
     tokens = tokenize(heading)
     words = tuple(n for n, w in zip(tokens.norm, tokens.word, strict=True) if w)
-    return heading.isupper() and words in names.cells and _may_be_name(words)
+    return heading.isupper() and words in names.cells and _may_be_name(words, phrase=words in names.repeated)
 
 
 def is_proper_heading(heading: str, names: Names) -> bool:
@@ -101,12 +101,15 @@ def is_proper_heading(heading: str, names: Names) -> bool:
     )
 
 
-def _may_be_name(words: tuple[str, ...]) -> bool:
+def _may_be_name(words: tuple[str, ...], *, phrase: bool = False) -> bool:
+    """Whether words are neither a theme nor a part of a plan. A theme ends in an idea or an activity; so may a
+    `phrase` around an article that the document repeats as a name: `Meeting the Need`.
+    """
+    theme = words[-1] in lexicon.CONCEPT_WORDS or words[-1].endswith("ing")
     return (
         1 < len(words) < 6
         and " ".join(words) not in NOBODY
-        and words[-1] not in lexicon.CONCEPT_WORDS
-        and not words[-1].endswith("ing")
+        and not (theme and not (phrase and "the" in words))
         and not any(w in lexicon.NOT_IN_NAMES for w in words)
         and not all(w in BARE_WORDS or w in lexicon.SMALL_WORDS for w in words)
     )
