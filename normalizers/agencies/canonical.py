@@ -8,7 +8,7 @@ from typing import Final
 from normalizers import gazetteer
 from normalizers.agencies import lexicon
 from normalizers.agencies.names import Form, Names
-from normalizers.agencies.phrases import BODY_KEYS, DEPARTMENTS, last_head
+from normalizers.agencies.phrases import DEPARTMENTS, body_named, last_head
 from normalizers.agencies.sectors import told_by_ending
 from normalizers.agencies.spelling import core_of, one_apart, spelt_out, tidy, written_small
 from normalizers.agencies.spotting import Span
@@ -59,8 +59,8 @@ def settled(text: str, names: Names, by: ResolvedBy) -> tuple[str, ResolvedBy, g
     """The form that the document prefers of a full name, else the gazetteer's, else the text."""
     words = words_of(text)
     key = key_of(words)
-    body = BODY_KEYS.get(key) if key else None
-    if body is not None and _is_short(words, body):
+    body = body_named(words)
+    if body is not None and (_is_short(words, body) or (ACRONYM.match(text) and text.isupper() and len(words) < 3)):
         own = names.forms.get(key_of(words_of(body.name)))
         return (own.text if own else body.name), (ResolvedBy.DOCUMENT if own else ResolvedBy.GAZETTEER), body
     trust = _LOOSE.get(_loose_key(words)) if "trust" in words else None
@@ -72,7 +72,7 @@ def settled(text: str, names: Names, by: ResolvedBy) -> tuple[str, ResolvedBy, g
         form = meant and (_in_full(meant.words, names) or meant)
     if form is not None:
         changed = form.text.casefold() != text.casefold() or (text.isupper() and not form.text.isupper())
-        listed = BODY_KEYS.get(key_of(form.words))
+        listed = body_named(form.words)
         if by is not ResolvedBy.AS_PRINTED:
             return form.text, by, listed
         by = ResolvedBy.DOCUMENT if changed else ResolvedBy.GAZETTEER if listed else ResolvedBy.AS_PRINTED

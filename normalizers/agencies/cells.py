@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from normalizers import gazetteer
 from normalizers.agencies import lexicon
+from normalizers.agencies.abbreviations import spells
 from normalizers.agencies.names import Names
 from normalizers.agencies.parts import Part, parts_of, trimmed
 from normalizers.agencies.phrases import NOBODY
@@ -51,12 +52,14 @@ def read_names(text: str, names: Names, mode: Mode) -> list[tuple[Span, str]]:
     spans = [_settle_alone(tokens, s) for s in scan(tokens, names)]
     parts = _joined(parts_of(tokens, [s for s in spans if s is not None]), tokens, names)
     kept: list[tuple[Part, list[Span]]] = []
-    post: Part | None = None
     for part in parts:
-        kept.append((part, _kept(tokens, part, post, names, mode)))
-        post = part if is_post(tokens, part) else None
-    found = fold_teams(tokens, kept)
-    return [(span, tokens.slice(span.first, span.last)) for span in found]
+        before = kept[-1][0] if kept else None
+        found = _kept(tokens, part, before, names, mode)
+        if before is not None and part.before == "," and is_post(tokens, before) and any(not s.bare for s in found):
+            kept[-1] = (before, [s for s in kept[-1][1] if not s.bare])
+        kept.append((part, found))
+    folded = fold_teams(tokens, kept)
+    return [(span, tokens.slice(span.first, span.last)) for span in folded]
 
 
 def _settle_alone(tokens: Tokens, span: Span) -> Span | None:
@@ -67,8 +70,8 @@ def _settle_alone(tokens: Tokens, span: Span) -> Span | None:
     return None if following and tokens.norm[span.last] not in lexicon.ROLE_WORDS else span
 
 
-def _kept(tokens: Tokens, part: Part, post: Part | None, names: Names, mode: Mode) -> list[Span]:
-    """The names of a part; `post` is the part before it, where that is a post."""
+def _kept(tokens: Tokens, part: Part, before: Part | None, names: Names, mode: Mode) -> list[Span]:
+    """The names of a part; `before` is the part before it."""
     if is_post(tokens, part):
         found = [s for s in part.spans if survives_post(tokens, s)]
         return found or _acronyms(tokens, part)
@@ -77,19 +80,27 @@ def _kept(tokens: Tokens, part: Part, post: Part | None, names: Names, mode: Mod
             own = [s for s in part.spans if s.head is None or s.head.words not in lexicon.PARTS_OF_AGENCIES]
             return [s for s in own if not s.bare or _whole(tokens, part, s)]
         return list(part.spans)
-    beside = part.before in (",", "(", *DASHES)
+    if before is not None and part.before == "(" and _abbreviates_all(tokens, part, before):
+        return []
+    beside = part.before in (",", "(", "and", *DASHES)
     if mode in ("lead", "officer") and plausible(tokens, part, names):
         first, last = trimmed(tokens, part)
-        after_post = beside and post is not None
-        if mode == "officer":
-            named = after_post and is_spoken_of(tokens.norm[first:last], names)
+        if before is None or not beside or not is_post(tokens, before):
+            named = mode == "lead"
+        elif mode == "officer":
+            named = is_spoken_of(tokens.norm[first:last], names)
         else:
-            named = post is None or not beside or names_workplace(tokens, part, names, ranked=is_rank(tokens, post))
+            named = names_workplace(tokens, part, names, ranked=is_rank(tokens, before))
         if named:
             return [Span(first, last, unknown=True)]
-    if mode == "officer" and beside and _is_lone_acronym(tokens, part):
+    if mode == "officer" and beside and part.before != "and" and _is_lone_acronym(tokens, part):
         return [Span(part.first, part.last, unknown=True)]
     return _acronyms(tokens, part) if mode in ("officer", "heading") else []
+
+
+def _abbreviates_all(tokens: Tokens, part: Part, before: Part) -> bool:
+    """Whether a part is the abbreviation of the part before it: `Silver Birch Farm (SBF)`."""
+    return part.last == part.first + 1 and spells(tokens.norm[part.first], tokens.norm[before.first : before.last])
 
 
 def _is_lone_acronym(tokens: Tokens, part: Part) -> bool:

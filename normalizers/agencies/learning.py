@@ -9,7 +9,7 @@ from typing import Final
 from normalizers.agencies import lexicon
 from normalizers.agencies.abbreviations import abbreviates, initial_strings, spells
 from normalizers.agencies.names import NO_NAMES, Form, Names
-from normalizers.agencies.phrases import BODY_KEYS, HEADING_LABELS, KIND_WORDS
+from normalizers.agencies.phrases import HEADING_LABELS, KIND_WORDS, body_named
 from normalizers.agencies.prefixes import find_prefixes
 from normalizers.agencies.spelling import core_of, one_apart, spelt_out, tidy, written_small
 from normalizers.agencies.spotting import Span, scan
@@ -202,14 +202,13 @@ def _spelled_before(tokens: Tokens, end: int, short: str) -> int | None:
 
 
 def _form_of(key: Key, counts: Counter[str], alone: bool) -> Form:
-    body = BODY_KEYS.get(key)
     mixed = [(n, t) for t, n in counts.items() if not t.isupper()]
     top = max((n for n, _ in mixed), default=0)
     best = next((t for n, t in mixed if n == top), None)
+    body = body_named(words_of(best or next(iter(counts))))
     if best is None:
-        best = (
-            body.name if body is not None and key_of(words_of(body.name)) == key else written_small(next(iter(counts)))
-        )
+        listed = body is not None and key_of(words_of(body.name)) == key
+        best = body.name if body is not None and listed else written_small(next(iter(counts)))
     elif body is not None and body.name.casefold() == best.casefold():
         best = body.name
     return Form(best, words_of(best), counts.total(), alone, body is not None)

@@ -163,7 +163,11 @@ HEADS: Final[tuple[Head, ...]] = (
         "family court", "family courts", "criminal justice", "immigration", "armed forces", "royal navy",
         "royal air force", "british army",
     )),
+    *(Head(w, _N) for w in ("infirmary", "walk-in centre")),
+    *(Head(w, _G) for w in ("pharmacy", "dental practice", "dental surgery")),
     *(Head(w, _O) for w in (
+        "medical committee", "dental committee", "optical committee", "pharmaceutical committee", "hospice",
+        "night shelter", "hostel", "food bank", "care home", "care homes", "nursing home", "nursing homes",
         "trust", "service", "services", "school", "academy", "college", "university", "association", "charity",
         "foundation",
         "centre", "society", "union", "network", "project", "consortium", "agency", "authority", "commission",
@@ -207,6 +211,14 @@ OPENERS: Final[tuple[tuple[str, Sector], ...]] = (
     ("city and county of", _L),
     ("council of the", _L),
     ("isle of", _L),
+    ("hm prison", _O),
+    ("hmp", _O),
+    ("hmp and yoi", _O),
+    ("heddlu", _P),
+    ("cyngor", _L),
+    ("bwrdd iechyd", _N),
+    ("bwrdd iechyd prifysgol", _N),
+    ("bwrdd diogelu", _J),
     ("university of", _O),
     ("diocese of", _O),
     ("office of the police and crime commissioner for", _P),
@@ -287,6 +299,7 @@ SUFFIX_ABBREVIATIONS: Final[dict[str, tuple[str, Sector]]] = {
     "uhb": ("University Health Board", _N),
     "lhb": ("Local Health Board", _N),
 }
+COUNCIL_ABBREVIATIONS: Final[frozenset[str]] = frozenset(w for w, (_, s) in SUFFIX_ABBREVIATIONS.items() if s is _L)
 # The sector that the last letters of an unresolved abbreviation tell, longest ending first.
 ENDINGS: Final[tuple[tuple[str, Sector], ...]] = (
     ("CCG", _C), ("ICB", _C), ("PCC", _P), ("MBC", _L), ("CBC", _L), ("SAB", _J), ("SCB", _J), ("CSP", _J),
@@ -309,6 +322,7 @@ SECTOR_WORDS: Final[tuple[tuple[str, Sector], ...]] = (
     ("rape crisis", _D), ("sexual violence", _D), ("sanctuary", _D),
     ("public health", _L), ("social care", _L), ("childrens services", _L), ("peoples services", _L),
     ("adult services", _L),
+    ("care homes", _O), ("nursing homes", _O),
     ("housing", _H), ("homes", _H),
     ("hospital", _N), ("hospitals", _N), ("ambulance", _N), ("health board", _N), ("mental health", _N),
     ("healthcare", _N),
@@ -393,11 +407,16 @@ VOLUNTARY_WORDS: Final[frozenset[str]] = PREMISES | frozenset(
     together living lives life change wellbeing concern relief rescue response respect community communities town
     village parish street valley vale nurses pastors doctors dentists pharmacists opticians neighbourhood neighbours
     stores foods railway airport union credit parents mothers fathers domestic abuse freedom justice equality
+    cymorth gwasanaeth gwasanaethau cymru partneriaeth ymddiriedolaeth awdurdod menter
     """.split()
 )
 # Words that say no more of an agency than that it is one.
 ANY_AGENCY: Final[frozenset[str]] = frozenset(
     "single individual multi specific agency agencies partner partners lead other relevant statutory body".split()
+)
+# Words that tell what else a charity offers, never who: `Refuge and Advice Line`.
+PURPOSES: Final[frozenset[str]] = frozenset(
+    "refuge advice support line helpline outreach counselling advocacy recovery information wellbeing centre".split()
 )
 # First words of a part that names nobody.
 NO_FIRST_WORDS: Final[frozenset[str]] = frozenset("all each any see to as".split())

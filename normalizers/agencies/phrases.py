@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from normalizers import gazetteer
 from normalizers.agencies import lexicon
-from normalizers.agencies.tokens import Tokens, Words, key_of, tokenize, words_of
+from normalizers.agencies.tokens import LIGHT, Tokens, Words, tokenize, words_of
 from schemas.enums import Sector
 
 _T = TypeVar("_T")
@@ -26,6 +26,10 @@ def _phrase_set(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(" ".join(words_of(t)) for t in texts)
 
 
+def _heavy(words: Words) -> Words:
+    return tuple(w for w in words if w not in LIGHT)
+
+
 BODIES: Final = _phrases(
     (spelt, b)
     for b in gazetteer.BODIES
@@ -38,7 +42,9 @@ HEADS: Final = _phrases(
 )
 EXTENSIONS: Final = _phrases((e, lexicon.Head(e, Sector.OTHER)) for e in lexicon.EXTENSIONS)
 OPENERS: Final = _phrases((o, lexicon.Head(o, s)) for o, s in lexicon.OPENERS)
-BODY_KEYS: Final = {key_of(words_of(n)): b for b in reversed(gazetteer.BODIES) for n in (*b.aliases, *b.alone, b.name)}
+_BODY_NAMES: Final = {
+    _heavy(words_of(n)): b for b in reversed(gazetteer.BODIES) for n in (*b.aliases, *b.alone, b.name)
+}
 DEPARTMENTS: Final = _phrase_set(lexicon.DEPARTMENTS)
 WEAK: Final = _phrase_set(lexicon.WEAK)
 KIND_WORDS: Final = frozenset(
@@ -50,6 +56,13 @@ BARE_WORDS: Final = frozenset(w for h in lexicon.HEADS if h.bare for w in words_
 THEMES: Final = _phrase_set(lexicon.THEMES)
 NOBODY: Final = _phrase_set(lexicon.NOBODY)
 HEADING_LABELS: Final = _phrase_set(lexicon.HEADING_LABELS)
+
+
+def body_named(words: Words) -> gazetteer.Body | None:
+    """The body of the gazetteer that goes by these words in this order, small ones aside: `Education Department` is
+    not the Department for Education.
+    """
+    return _BODY_NAMES.get(_heavy(words))
 
 
 def phrase_at(table: Mapping[str, list[tuple[Words, _T]]], tokens: Tokens, at: int) -> tuple[int, _T] | None:

@@ -8,8 +8,8 @@ from typing import Final
 
 from normalizers.agencies import lexicon
 from normalizers.agencies.bare_names import is_agency_name
-from normalizers.agencies.phrases import BODY_KEYS, NOBODY, last_head
-from normalizers.agencies.tokens import key_of, words_of
+from normalizers.agencies.phrases import NOBODY, body_named, last_head
+from normalizers.agencies.tokens import words_of
 
 _PREFIX: Final = re.compile(r"[ \t]*([^\W\d_][\w’'&./() –-]{1,70}?)[ \t]*:(?![/\d])\s*")
 _NO_COLON: Final = re.compile(r"[ \t]*([^\W\d_][\w’'&-]{2,30})[ \t]+([A-Z][a-z]*)[ \t]+[a-z]")
@@ -80,5 +80,5 @@ def _names_prefix(name: str, known: Collection[str]) -> bool:
     if name in ("GP", "Health"):
         return True
     last = last_head(words)
-    told = last is None or last.bare or last.words in lexicon.PREFIX_HEADS or key_of(words) in BODY_KEYS
+    told = last is None or last.bare or last.words in lexicon.PREFIX_HEADS or body_named(words) is not None
     return told and is_agency_name(name)

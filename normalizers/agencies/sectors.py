@@ -18,6 +18,8 @@ def sector_of(agency: str, span: Span, body: gazetteer.Body | None) -> Sector:
     last = last_head(words)
     if last is not None and last.sector is Sector.HOUSING and COUNCIL.intersection(words):
         return Sector.LOCAL_AUTHORITY
+    if last is not None and last.words == "education" and not span.bare:
+        return Sector.OTHER
     if last is not None and last.sector is not Sector.OTHER:
         told = next((s for w, s in lexicon.SECTOR_WORDS if f" {w} " in joined), None) if not last.bare else None
         return told or last.sector

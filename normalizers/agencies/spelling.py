@@ -38,6 +38,12 @@ def written_small(text: str) -> str:
 
 def spelt_out(printed: str) -> str:
     """A name with the abbreviated kind at its end written out: `Anyshire CCG`, `Anytown BC`, `NHS FT`."""
+    first, _, rest = printed.partition(" ")
+    inner = [
+        lexicon.SUFFIX_ABBREVIATIONS[normal(w)][0] if w.isupper() and normal(w) in lexicon.COUNCIL_ABBREVIATIONS else w
+        for w in rest.split(" ")
+    ]
+    printed = " ".join((first, *inner)) if rest else first
     head, _, last = printed.rpartition(" ")
     norm = normal(last)
     if head and last.isupper():

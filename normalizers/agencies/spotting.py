@@ -85,12 +85,18 @@ def _pattern_at(tokens: Tokens, at: int) -> Span | None:
         elif tokens.cap[i] or (i > at and tokens.norm[i].isdigit() and len(tokens.norm[i]) < 4):
             i += 1
         elif i > at and tokens.norm[i] in CONNECTORS and i + 1 < size and _goes_on(tokens, i + 1):
-            if tokens.norm[i] in JOINTS and (_body_at(tokens, i + 1) or is_acronym(tokens, i - 1)):
+            if tokens.norm[i] in JOINTS and _ends_before(tokens, i):
                 return None
             i += 1
         else:
             return None
     return None
+
+
+def _ends_before(tokens: Tokens, joint: int) -> bool:
+    """Whether the name before `and` is whole, or one after it is known: the two are two."""
+    before = tokens.norm[joint - 1] in lexicon.PREMISES or is_acronym(tokens, joint - 1)
+    return before or _body_at(tokens, joint + 1) is not None
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -126,9 +132,22 @@ def _finish(tokens: Tokens, at: int, head_at: int, end: int, head: lexicon.Head)
         known = _body_at(tokens, i)
         if known is not None and known.last == longer and known.last - known.first > 1 and not _place_before(tokens, i):
             return None
+    if longer > head_at + 1 or head_at > at:
+        longer = _second_purpose(tokens, longer)
     if " ".join(tokens.norm[at:longer]) in NOBODY or all(n in lexicon.ANY_AGENCY for n in tokens.norm[at:longer]):
         return None
     return Span(at, longer, head=head, bare=head_at == at and longer == end)
+
+
+def _second_purpose(tokens: Tokens, end: int) -> int:
+    """Where a second purpose ends that a name goes on with: `Anytown Refuge` + `and Advice Line`."""
+    if tokens.norm[end : end + 1] != ["and"]:
+        return end
+    i = end + 1
+    while i < len(tokens.norm) and tokens.cap[i] and tokens.norm[i] in lexicon.PURPOSES:
+        i += 1
+    closed = i == len(tokens.norm) or not tokens.word[i]
+    return i if i > end + 1 and closed else end
 
 
 def _place_before(tokens: Tokens, at: int) -> bool:
@@ -233,10 +252,8 @@ def scan(tokens: Tokens, names: Names) -> list[Span]:
             i += 1
             continue
         i = best.last
-        if i + 2 < size and tokens.norm[i] == "(" and tokens.norm[i + 2] == ")" and _short_for(tokens, i + 1, best):
-            i += 3
-            best = replace(best, reach=i)
-        spans.append(best)
+        i = _after_short_form(tokens, best)
+        spans.append(replace(best, reach=i) if i > best.last else best)
     return spans
 
 
@@ -248,7 +265,8 @@ def _is_word_of_name(tokens: Tokens, span: Span, free: int) -> bool:
     if span.body is None or span.last > at + 1 or span.body.sector not in _CHARITABLE or is_acronym(tokens, at):
         return False
     before = at > free and _may_go_with(tokens, at - 1) and tokens.norm[at - 1] not in lexicon.LEADING_NOISE
-    return before or (span.last < len(tokens.norm) and _may_go_with(tokens, span.last))
+    after = span.last + (span.last < len(tokens.norm) and tokens.norm[span.last] == "in")
+    return before or (after < len(tokens.norm) and _may_go_with(tokens, after))
 
 
 def _may_go_with(tokens: Tokens, at: int) -> bool:
@@ -280,10 +298,14 @@ def are_team_words(words: Sequence[str]) -> bool:
     return all(w in lexicon.TEAM_WORDS or w in ("service", "services", "and") for w in words)
 
 
-def _short_for(tokens: Tokens, at: int, span: Span) -> bool:
-    """Whether a bracketed word abbreviates the name before it."""
-    short = tokens.norm[at]
-    return bool(ACRONYM.fullmatch(tokens.slice(at, at + 1))) and abbreviates(short, tokens.norm[span.first : span.last])
+def _after_short_form(tokens: Tokens, span: Span) -> int:
+    """Where the bracket ends that abbreviates the name before it (`… (ABC)`, `… (ABC/D)`), if one does."""
+    at, norm = span.last, tokens.norm
+    close = next((i for i in (at + 2, at + 4) if norm[at : at + 1] == ["("] and norm[i : i + 1] == [")"]), None)
+    if close is None or not ACRONYM.fullmatch(tokens.slice(at + 1, at + 2)):
+        return at
+    slashed = close == at + 2 or (norm[at + 2] == "/" and tokens.slice(at + 3, at + 4).isupper())
+    return close + 1 if slashed and abbreviates(norm[at + 1], norm[span.first : at]) else at
 
 
 def _is_body_name(text: str) -> bool:

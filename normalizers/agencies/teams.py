@@ -26,11 +26,23 @@ def fold_teams(tokens: Tokens, kept: Sequence[tuple[Part, list[Span]]]) -> list[
         for span in spans:
             owner = out[-1] if out else None
             beside = after_dash or (pair and part.before in (",", "("))
-            if owner is not None and _is_part(tokens, span, owner, beside=beside, after_dash=after_dash):
+            if owner is not None and (
+                (part.before == "(" and _is_kind_of(span, owner))
+                or _is_part(tokens, span, owner, beside=beside, after_dash=after_dash)
+            ):
                 folded = after_dash
             elif not (span is spans[-1] and _is_team(tokens, span) and following and _owner_follows(tokens, following)):
                 out.append(span)
     return out
+
+
+def _is_kind_of(span: Span, owner: Span) -> bool:
+    """Whether a bracket only says what body, or what kind, stands before it: `Anytown Homes (Housing Provider)`."""
+    if span.body is not None and span.body is owner.body:
+        return True
+    if not span.bare or owner.bare or span.head is None or owner.head is None:
+        return False
+    return span.head.sector is owner.head.sector
 
 
 def _is_part(tokens: Tokens, span: Span, owner: Span, *, beside: bool, after_dash: bool) -> bool:

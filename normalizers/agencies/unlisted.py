@@ -70,7 +70,9 @@ def names_workplace(tokens: Tokens, part: Part, names: Names, *, ranked: bool) -
     words = tuple(tokens.norm[first:last])
     if is_spoken_of(words, names) or any(w in names.places for w in words) or words[-1] in lexicon.PREMISES:
         return True
-    return not ranked and not any(w in BARE_WORDS or w in lexicon.TEAM_WORDS for w in words)
+    if ranked or part.before == "and":
+        return False
+    return not any(w in BARE_WORDS or w in lexicon.TEAM_WORDS for w in words)
 
 
 def is_spoken_of(words: Sequence[str], names: Names) -> bool:
