@@ -17,7 +17,7 @@ from normalizers import status_vocabulary as words
 from normalizers.english import stem
 from normalizers.segments import Segment
 from normalizers.status_vocabulary import Kind
-from normalizers.tagging import Item, kind_of, language
+from normalizers.tagging import Item, kind_of, language, mark_present
 
 if TYPE_CHECKING:
     from spacy.matcher import Matcher
@@ -65,11 +65,13 @@ _PATTERNS: Final[Mapping[str, Sequence[Sequence[Mapping[str, Any]]]]] = {
         [{"TAG": "HAVE"}, _GAP, {"TAG": "BEEN", "OP": "?"}, _GAP, {"TAG": "VBN"}],
         [{"TAG": "HAVE"}, _GAP, {"TAG": "BEEN"}, _GAP, {"TAG": "STATE"}],
         [{"TAG": "HAVE"}, _GAP, {"TAG": "STATE"}],
+        [{"TAG": "HAVE"}, _GAP, {"TAG": "BEEN"}, _GAP, {"LOWER": {"IN": ["through", "on", "over"]}}],
     ),
     "STANDS": (
         [{"TAG": "BE"}, _GAP, {"TAG": {"IN": ["VBN", "STATE"]}}],
         [{"TAG": "STATE"}],
         [{"TAG": "NOT"}, _GAP, {"TAG": {"IN": ["STATE", "VBN"]}}],
+        [{"TAG": "BE"}, _GAP, {"LOWER": {"IN": sorted(words.PLACES)}}],
         [{"TAG": "VBP"}],
     ),
     "DOING": (
@@ -124,7 +126,7 @@ def read_predicates(text: str, items: Sequence[Item], segments: Sequence[Segment
     """Every verb group and state of the text, in order."""
     found: list[Predicate] = []
     for index, segment in enumerate(segments):
-        inside = [i for i in items if segment.start <= i.start < segment.end]
+        inside = mark_present([i for i in items if segment.start <= i.start < segment.end])
         found.extend(_segment_predicates(text, index, segment, inside))
     return found
 
@@ -181,15 +183,25 @@ def _segment_predicates(text: str, index: int, segment: Segment, items: Sequence
 def _predicate(name: str, items: Sequence[Item], start: int, end: int) -> tuple[Aspect, Kind, bool] | None:
     head = items[end - 1]
     kind = head.kind
+    if head.low in words.PLACES and items[start].tag == "BE":
+        return _placed(items, start, end)
     if kind is None and head.tag == "W":
         kind = kind_of(head.low)
     known = kind is not None
     if name == "PAST":
-        return Aspect.DONE, kind or Kind.NOISE, known
+        return Aspect.DONE, kind or Kind.ACHIEVE, known
     if name == "STANDS" and any(i.low in ("was", "were") for i in items[start:end]):
         name = "DONE"
     aspect = Aspect[name]
     return aspect, kind or Kind.ACHIEVE, known
+
+
+def _placed(items: Sequence[Item], start: int, end: int) -> tuple[Aspect, Kind, bool] | None:
+    """`is on the website`, `are with the solicitors`: where a thing is now; not what once was, nor an idiom."""
+    after = next((i for i in items[end:] if i.tag not in ("DET", "ADV")), None)
+    if items[start].low not in ("is", "are") or after is None or after.tag == "DATE" or after.low in words.NO_PLACES:
+        return None
+    return Aspect.STANDS, Kind.OPEN if items[end - 1].low == "with" else Kind.ACHIEVE, False
 
 
 _BOUNDARY: Final = frozenset(
@@ -202,7 +214,9 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
     name, start, end = span
     head, before = items[end - 1], items[start - 1] if start else None
     after = items[end] if end < len(items) else None
-    finite = (s for _, s, e in spans if s >= end and (e - s > 1 or items[s].tag == "STATE") and items[s].tag != "TO")
+    finite = (
+        s for _, s, e in spans if s >= end and (e - s > 1 or items[s].tag in ("STATE", "VBP")) and items[s].tag != "TO"
+    )
     following = next(finite, None)
     later = following is not None and not _coordinated(items, end, following)
     previous = max((e for _, s, e in spans if s < start), default=None)
@@ -218,7 +232,8 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
             i.tag in ("AND", "PUNCT") for i in items[end:]
         )
         attributive = before is None and after is not None and after.tag == "W" and past
-        return not attributive and _past_stands(head, before, after, later, earlier)
+        alone = not any(e - s > 1 or items[s].tag in ("STATE", "VBP") for _, s, e in spans)
+        return not attributive and _past_stands(head, before, after, later, earlier, alone)
     if name == "DOING":
         if before is None or before.tag == "PUNCT":
             return not later
@@ -231,8 +246,7 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
     if name == "TODO":
         return True
     if head.tag == "VBP":
-        opens = before is None and head.kind is Kind.CONTINUE
-        return opens or (before is not None and before.tag in ("W", "ADV", "VB", "GERUND", "VBN"))
+        return True
     if head.tag == "STATE":
         if head.low == "open":
             return False
@@ -268,9 +282,19 @@ def _coordinated(items: Sequence[Item], end: int, following: int) -> bool:
     return joined and items[end].low not in ("by", "to", "for", "with")
 
 
-def _past_stands(head: Item, before: Item | None, after: Item | None, later: bool, earlier: bool) -> bool:
-    if head.kind is None or head.kind is Kind.NOISE:
+def _past_stands(head: Item, before: Item | None, after: Item | None, later: bool, earlier: bool, alone: bool) -> bool:
+    """Whether a participle without an auxiliary is a predicate: `Forms sent to all wards`, `Reissued in May`.
+
+    One whose verb no table knows is so only where nothing else in the sentence could be (`alone`).
+    """
+    if head.kind is Kind.NOISE:
         return False
+    if head.kind is None:
+        opens = before is None or before.tag in ("W", "VB", "PUNCT", "AND", "DATE", "GERUND", "ADV")
+        ends = after is None or after.tag in _BOUNDARY or after.tag == "DET" or after.low in english.PARTICLES
+        return alone and opens and ends
+    if head.low in english.SIMPLE_PASTS and (before is None or before.tag not in ("PREP", "TO")):
+        return True
     if before is None or before.tag == "PUNCT":
         return not later or (after is not None and after.tag in ("PREP", "DET", "TO"))
     if before.tag in ("DET", "PREP", "PURPOSE"):
@@ -307,6 +331,9 @@ def _subordinate(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) 
             below_before = out[-1] if out else False
             tags = _after_condition(between, tags)
         before = groups[number - 1] if number else None
+        if before is not None and not between and out[-1]:
+            out.append(True)
+            continue
         purpose = (
             items[start].tag == "TO" and name == "TODO" and before is not None and not _main_infinitive(items, start)
         )
@@ -315,7 +342,7 @@ def _subordinate(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) 
         elif purpose or {"PURPOSE", "CONDITION"} & set(tags):
             out.append(True)
         elif "RELATIVE" in tags:
-            out.append(below_before or not (_adds(between) or _closed(between)))
+            out.append(below_before or _inserted(groups, number, items) or not (_adds(between) or _closed(between)))
         elif "THAT" in tags:
             out.append(not _reported(items, start))
         elif "AND" in tags:
@@ -345,6 +372,14 @@ def _adds(between: Sequence[Item]) -> bool:
     return place > 0 and between[place - 1].text == "," and between[place].low in ("which", "who")
 
 
+def _inserted(groups: Sequence[tuple[str, int, int]], number: int, items: Sequence[Item]) -> bool:
+    """Whether the main clause goes on after a relative clause and its comma: `The lead, who starts in May, will …`."""
+    if number + 1 == len(groups) or number:
+        return False
+    between = items[groups[number][2] : groups[number + 1][1]]
+    return any(i.text == "," for i in between) and not any(i.tag in ("AND", "RELATIVE") for i in between)
+
+
 def _closed(between: Sequence[Item]) -> bool:
     """Whether the relative clause ends before the group: `The lead, who starts in May, will …`."""
     place = max(k for k, item in enumerate(between) if item.tag == "RELATIVE")
@@ -365,6 +400,8 @@ _REPORTING: Final = frozenset(
         "think",
         "say",
         "determine",
+        "settle",
+        "resolve",
     )
 )
 
@@ -372,7 +409,10 @@ _REPORTING: Final = frozenset(
 def _reported(items: Sequence[Item], start: int) -> bool:
     """Whether the nearest `that` before a group follows a verb of saying: what was said stands."""
     that = max(k for k in range(start) if items[k].tag == "THAT")
-    return any(stem(i.low) in _REPORTING for i in items[max(0, that - 3) : that])
+    before = items[max(0, that - 6) : that]
+    if any(i.low in ("reply", "replies", "response", "answer") for i in before):
+        return False
+    return any(stem(i.low) in _REPORTING for i in before)
 
 
 def _main_infinitive(items: Sequence[Item], start: int) -> bool:

@@ -80,13 +80,13 @@ BASE_VERBS: Final = _words(
 
 NOUNS_TOO: Final = _words(
     """action address approach audit benefit brief broadcast call cascade change chair check close code comment
-    commission contact control cost cover crime design display draft email exercise exist face feature file finish fit
-    flag focus form guide head help hold host impact increase input interest interview issue lack launch lead letter
-    limit link list look map mark measure meet mention monitor move need note notice number offer open order
+    commission contact control cost cover crime design display draft email exercise face file finish fit
+    flag focus form guide head help host impact increase input interest interview issue lack launch lead letter
+    limit link list look map mark measure mention monitor move need note notice number offer open order
     part pass phone pilot place plan point post practice present print process produce programme progress project
     prompt question record refer reference report request research result return review ring risk role roll run
     sample schedule scope score search set share show sign space staff stand start state status stop study supply
-    support target task team tender test time track train transfer trial trust turn update upgrade use view visit
+    support target talk task team tender test time track train transfer trial trust turn update upgrade use view visit
     watch work"""
 )
 """Verbs whose plain and -s forms are nouns as often: finite only before a determiner or a pronoun."""
@@ -130,6 +130,7 @@ PREPOSITIONS: Final = _words(
     """of for in on at by with from into through over under within without about between across via per as
     throughout during against among upon towards onto after following until before around"""
 )
+PARTICLES: Final = _words("up out off away down back in on over together")
 DETERMINERS: Final = _words("the a an this these those any every its their our his her some no such new all each")
 
 NUMBERS: Final[Mapping[str, int]] = {

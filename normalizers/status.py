@@ -45,6 +45,8 @@ _LONGEST_BARE_DATE: Final = 80
 """Characters: a range of two dates written out in full, and some. A longer text is not worth asking."""
 
 _DONE_PART: Final = (Status.COMPLETE, Status.PARTIALLY_COMPLETE)
+_ANSWER: Final = "answers the column's question"
+"""`No` says only that it is not completed: what the progress column says is open stands before it."""
 _INITIALS: Final = {"R": "red", "A": "amber", "G": "green", "B": "blue"}
 _INITIAL: Final = re.compile(r"\b[RAGB]\b(?=\s*[=:–—(-])")
 _TICKS: Final = "✓✔☑"
@@ -60,13 +62,18 @@ def judge(columns: Mapping[str, str | None], *, key: Mapping[str, Status] | None
     task = (columns.get("action") or "") or (columns.get("recommendation") or "")
     texts = {c: _words(columns.get(c.value)) for c in StatusColumn}
     clues: list[Clue] = []
+    denied = NOTHING
     for column in _TEXT_COLUMNS:
         verdict = _read(texts[column], column, task) if texts[column] else NOTHING
         if column is StatusColumn.PROGRESS:
             verdict = _with_colour(verdict, texts, key)
         clues.extend(verdict.clues)
-        if verdict.status is not None:
+        if verdict.status is Status.NOT_STARTED and verdict.winners[0].why == _ANSWER:
+            denied = verdict
+        elif verdict.status is not None and not (denied.status and verdict.status is Status.COMPLETE):
             return _reading(verdict, texts, clues)
+    if denied.status is not None:
+        return _reading(denied, texts, clues)
     if any(texts[c] for c in (*_TEXT_COLUMNS, StatusColumn.RAG)):
         return StatusReading(Status.UNCLEAR, None, None, StatusBasis.NONE, clues=tuple(clues))
     for column in _FALLBACKS:
@@ -145,7 +152,7 @@ def _read(text: str, column: StatusColumn, task: str) -> Verdict:
         return answer
     parts = split_updates(text)
     verdict = _together(text, parts, column, task) if parts else read_stretch(text, 0, len(text), column, task)
-    if verdict.status is None and column is StatusColumn.COMPLETION_AND_OUTCOME:
+    if column is StatusColumn.COMPLETION_AND_OUTCOME and all(c.weight < 2 for c in verdict.winners):
         return _headed_by_date(text, column, verdict)
     return verdict
 
@@ -163,7 +170,7 @@ def _yes_or_no(text: str, column: StatusColumn) -> Verdict | None:
         match.group(1),
         status,
         StatusBasis.LABEL,
-        "answers the column's question",
+        _ANSWER,
         3,
     )
     return Verdict(status, (clue,), (clue,))
@@ -198,7 +205,10 @@ def _together(text: str, parts: Sequence[Part], column: StatusColumn, task: str)
     for part, verdict in zip(parts, verdicts, strict=True):
         groups.setdefault(part.part, []).append((part.date or date.min, verdict))
     if not any(groups):
-        return replace(_in_date_order([(date.min, lead), *groups[None]]), clues=every)
+        verdict = _in_date_order([(date.min, lead), *groups[None]])
+        if _heads_all(lead) and not any(v.labelled for v in verdicts):
+            verdict = replace(lead, rivals=unique((*lead.rivals, verdict.status), lead.status))
+        return replace(verdict, clues=every)
     members = [_in_date_order(group) for group in groups.values()]
     whole = lead if lead.labelled else _whole_label(verdicts)
     if whole is not None and not any(v.labelled and v.status is not whole.status for v in members):
@@ -206,6 +216,11 @@ def _together(text: str, parts: Sequence[Part], column: StatusColumn, task: str)
     stated = [lead, *members] if lead.labelled else members
     verdict = _sum_of_parts(stated)
     return replace(verdict if verdict.status is not None else lead, clues=every)
+
+
+def _heads_all(lead: Verdict) -> bool:
+    """A label that opens the text beats the prose of updates below it, but `Not started` ages."""
+    return lead.labelled and lead.winners[0].place == "opening" and lead.status is not Status.NOT_STARTED
 
 
 def _whole_label(verdicts: Sequence[Verdict]) -> Verdict | None:
@@ -228,6 +243,8 @@ def _in_date_order(members: Sequence[_Dated]) -> Verdict:
     for i in reversed(order[:-1]):
         earlier = stated[i][1]
         done = [c for c in earlier.winners if c.vote is Status.COMPLETE and c.weight >= 2]
+        if latest.status is Status.IN_PROGRESS and done and all(c.weight < 2 for c in latest.winners):
+            return replace(earlier, rivals=unique((*rivals, Status.IN_PROGRESS), earlier.status))
         if latest.status in (Status.IN_PROGRESS, Status.NOT_STARTED) and done:
             if any(c.basis is StatusBasis.LABEL for c in done):
                 return Verdict(

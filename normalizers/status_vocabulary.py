@@ -131,6 +131,7 @@ LABELS: Final[Mapping[Status, Group]] = {
             "partly met",
             "partially delivered",
             "partial",
+            "partially",
             "partly",
             "in part",
             "mostly complete",
@@ -283,6 +284,10 @@ STATES: Final[Mapping[Kind, Group]] = {
             "compliant",
             "part of",
             "standard practice",
+            "routine",
+            "the norm",
+            "normal",
+            "second nature",
             "routine practice",
             "normal practice",
             "custom and practice",
@@ -534,6 +539,12 @@ STATES: Final[Mapping[Kind, Group]] = {
             "not able to take",
             "not able to implement",
             "no further action",
+            "no further action taken",
+            *(
+                f"no further {noun} {word}"
+                for noun in ("action", "actions", "work", "steps")
+                for word in ("needed", "required", "necessary", "is needed", "is required", "is necessary")
+            ),
             "closed without",
             "overtaken by",
             "fell through",
@@ -580,15 +591,15 @@ VERBS: Final[Mapping[Kind, Group]] = {
             publicise communicate reinforce enact finalise enhance restructure reconfigure co-locate adapt align
             clarify standardise formalise mandate fund accredit audit redesign reinstate install insert attach
             post print equip enrol register host facilitate perform execute enforce configure activate reform
-            redraft streamline mainstream tackle deploy designate do educate supply offer record log translate
+            redraft streamline mainstream tackle deploy designate do educate supply record log translate
             simplify"""
         ),
     ),
     Kind.LIGHT: Group(
         "done, it is an end where nothing is open beside it, else only a step: a letter sent, a lead named",
         _words(
-            """reach lead appoint recruit employ second attend send write go raise agree allocate secure obtain
-            identify nominate assign hold inform notify highlight receive undertake conduct carry review take
+            """offer tell reach lead appoint recruit employ second attend send write go raise agree allocate secure
+            obtain identify nominate assign hold inform notify highlight receive undertake conduct carry review take
             make give commission put set present add share circulate email remind"""
         ),
     ),
@@ -639,7 +650,7 @@ VERBS: Final[Mapping[Kind, Group]] = {
         _words(
             """involve relate base need concern experience disclose abuse name require know call entitle see want
             believe occur happen live aim hope subject suggest recommend describe suffer kill arrest charge murder
-            encourage expose repeat limit link follow stress detail exist depend become come say tell hear find
+            encourage expose repeat limit link follow stress detail exist depend become come say hear find
             deem regard associate affect impact comprise consist connect seem appear understand
             cause interest dedicate experience qualify skill accompany assault injure die lose"""
         ),
@@ -647,49 +658,27 @@ VERBS: Final[Mapping[Kind, Group]] = {
 }
 """Verbs by base form; a verb in no group counts as an achievement only after an auxiliary."""
 
-PRESENT_VERBS: Final[Mapping[str, Kind]] = {
-    "includes": Kind.ACHIEVE,
-    "include": Kind.ACHIEVE,
-    "incorporates": Kind.ACHIEVE,
-    "incorporate": Kind.ACHIEVE,
-    "provides": Kind.ACHIEVE,
-    "provide": Kind.ACHIEVE,
-    "receives": Kind.ACHIEVE,
-    "receive": Kind.ACHIEVE,
-    "attends": Kind.ACHIEVE,
-    "attend": Kind.ACHIEVE,
-    "delivers": Kind.ACHIEVE,
-    "deliver": Kind.ACHIEVE,
-    "contains": Kind.ACHIEVE,
-    "contain": Kind.ACHIEVE,
-    "covers": Kind.ACHIEVE,
-    "forms": Kind.ACHIEVE,
-    "undertakes": Kind.ACHIEVE,
-    "completes": Kind.ACHIEVE,
-    "features": Kind.ACHIEVE,
-    "operates": Kind.ACHIEVE,
-    "prompts": Kind.ACHIEVE,
-    "meets": Kind.ACHIEVE,
-    "continues": Kind.CONTINUE,
-    "continue": Kind.CONTINUE,
-    "remains": Kind.SUSTAIN,
-    "remain": Kind.SUSTAIN,
-    "monitors": Kind.MONITOR,
-    "holds": Kind.ACHIEVE,
-    "shares": Kind.ACHIEVE,
-    "hosts": Kind.ACHIEVE,
-    "carries": Kind.ACHIEVE,
-    "sends": Kind.ACHIEVE,
-    "asks": Kind.ACHIEVE,
-    "produces": Kind.ACHIEVE,
-    "publishes": Kind.ACHIEVE,
-    "uses": Kind.SUSTAIN,
-    "keeps": Kind.SUSTAIN,
-    "employs": Kind.ACHIEVE,
-    "exist": Kind.ACHIEVE,
-    "exists": Kind.ACHIEVE,
-}
-"""Present tenses that tell of a practice that stands."""
+PRACTICES: Final[tuple[str, ...]] = _words(
+    """apply arrive bring call chair choose collect come contain cover cross-check exist explain feature
+    fill flag form gather go hand happen hear invite join let lie look meet occur open operate pass pick prompt
+    read recur rehearse ring see sell show sit sort speak stand sweep tell turn visit wait watch wear whisper"""
+)
+"""Verbs that, besides those of `VERBS`, tell in the present tense of a practice that stands."""
+
+BEGINNINGS: Final = frozenset(_words("begin start commence"))
+"""Verbs whose present tense speaks of what is to come: `the course starts in May`."""
+
+PLACES: Final = frozenset(_words("on in at up out inside with within"))
+"""Words after `is` and `are` that say where a thing now is; with a body, it is still being dealt with."""
+
+NO_PLACES: Final = frozenset(
+    _words(
+        """line favour agreement keeping accordance doubt need danger breach relation addition terms risk question
+        effect respect regard reference mind particular general crisis least most best order scope touch of"""
+    )
+)
+"""Words after those that make an idiom of them: `in line with`, `at risk`."""
+
 EXCEPTIONS: Final[tuple[str, ...]] = ("apart from", "except", "other than", "with the exception", "save for", "bar")
 """Words after a label that name what is left."""
 
@@ -697,9 +686,6 @@ FINDINGS: Final[frozenset[str]] = frozenset(
     _words("report reports evidence finding findings result results outcome outcomes")
 )
 """What is handed to a board when the work is done."""
-
-PRACTICE_ADVERBS: Final[frozenset[str]] = frozenset(_words("now routinely always regularly continually continuously"))
-"""Adverbs after which a known verb's plain form is a present tense: `now shares`, `routinely ask`."""
 
 REFUSABLE: Final[tuple[str, ...]] = _words(
     "support accept agree adopt approve endorse intend plan propose wish want pursue proceed progress fund favour"
@@ -712,7 +698,29 @@ CARRY_OUT: Final[tuple[str, ...]] = _words(
 )
 """Verbs of which `cannot be …` says that the action is given up."""
 
+WORLD: Final = frozenset(
+    _words(
+        "victims victim survivors perpetrators perpetrator offenders abuse violence research evidence women men many"
+    )
+)
+"""Subjects of whom a present tense says what the world is like, not what the plan has brought about."""
+
+REST: Final = frozenset(_words("second third fourth fifth final last remaining remainder rest other others"))
+"""Words of a subject that presuppose something done before it."""
+
 PLAN_NOUNS: Final[tuple[str, ...]] = (
+    "forward plan",
+    "audit plan",
+    "audit programme",
+    "audit timetable",
+    "audit schedule",
+    "audit calendar",
+    "training calendar",
+    "training timetable",
+    "training plan",
+    "capital programme",
+    "list of changes",
+    "forward look",
     "work plan",
     "workplan",
     "action plan",
@@ -743,7 +751,10 @@ PROCESS_NOUNS: Final[frozenset[str]] = frozenset(
 """Nouns of a way with an end: ongoing, they are in progress."""
 
 PREPARATIONS: Final[frozenset[str]] = frozenset(
-    _words("consultation procurement recruitment scoping tender planning preparation drafting negotiation negotiations")
+    _words(
+        """survey poll questionnaire consultation procurement recruitment scoping tender planning preparation drafting
+        negotiation negotiations"""
+    )
 )
 """Processes that are only ways to an end: finished, they are steps beside what is still open."""
 
@@ -755,6 +766,9 @@ STEP_CONTEXT: Final[frozenset[str]] = frozenset(
     )
 )
 """Words that make an achievement a step: a draft circulated, a bid sent, a meeting held."""
+
+LEAVES: Final[tuple[str, ...]] = ("business case", "outline case", "terms of reference", "funding", "budget", "the bid")
+"""Subjects whose approval only lets the work go on."""
 
 STEP_GROUPS: Final[tuple[str, ...]] = (
     "task and finish group",
@@ -815,7 +829,8 @@ RECURRING: Final[tuple[str, ...]] = (
 WHOLE_SEGMENT_LABELS: Final[frozenset[str]] = frozenset(
     {
         *_words("""achieved done actioned implemented delivered discharged closed embedded finished enacted fulfilled
-        concluded met resolved partial partly continuing continuous continual rolling progressing progressed started
+        concluded met resolved partial
+        partially partly continuing continuous continual rolling progressing progressed started
         commenced begun draft outstanding overdue planned scheduled pending deferred postponed superseded withdrawn
         rejected declined refused cancelled abandoned discontinued stopped underway incomplete"""),
         "in place",

@@ -14,11 +14,13 @@ from normalizers.dates import find_dates
 from normalizers.english import stem
 from normalizers.labels import find_labels
 from normalizers.segments import split_segments
+from normalizers.shares import left_over
 from normalizers.status_vocabulary import Kind
 from normalizers.tagging import read_items
-from normalizers.votes import vote
+from normalizers.verbless import read_verbless
+from normalizers.votes import ASKED_STEP, vote
 from normalizers.weighing import NOTHING, Clue, Verdict, weigh
-from schemas.enums import StatusBasis, StatusColumn
+from schemas.enums import Status, StatusBasis, StatusColumn
 
 
 def read_stretch(text: str, start: int, end: int, column: StatusColumn, task: str) -> Verdict:
@@ -46,6 +48,7 @@ def read_stretch(text: str, start: int, end: int, column: StatusColumn, task: st
         for x in labels
     ]
     prose: list[Clue] = []
+    voted: list[tuple[Predicate, Clue]] = []
     for predicate, following in zip_longest(predicates, predicates[1:]):
         if any(x.start < predicate.end and predicate.start < x.end for x in labels):
             continue
@@ -63,9 +66,27 @@ def read_stretch(text: str, start: int, end: int, column: StatusColumn, task: st
                     StatusBasis.PROSE,
                     why,
                     weight,
-                    light=_light(predicate, following),
+                    light=_light(predicate, following) or why == ASKED_STEP,
                 )
             )
+            voted.append((predicate, prose[-1]))
+    spoken = {p.segment for p, _ in voted} | {x.segment for x in labels}
+    for segment in segments:
+        left = left_over(body[segment.start : segment.end])
+        if left is not None:
+            a, b = segment.start + left.start(), segment.start + left.end()
+            prose = [c for c in prose if not start + a <= c.start < start + b]
+            prose.append(
+                Clue(column, start + a, start + b, body[a:b], Status.IN_PROGRESS, StatusBasis.PROSE, LEFT_OVER, 2)
+            )
+    for index, segment in enumerate(segments):
+        remark = None if index in spoken else read_verbless(body[segment.start : segment.end])
+        if remark is not None:
+            a, b = trim(body, segment.start + remark[0], segment.start + remark[1])
+            prose.append(
+                Clue(column, start + a, start + b, body[a:b], remark[2], StatusBasis.PROSE, remark[3], 2, light=True)
+            )
+    prose.sort(key=lambda c: c.start)
     verdict = weigh(labels, label_clues, prose)
     clues = tuple(sorted((*label_clues, *prose), key=lambda c: c.start))
     return replace(verdict, clues=clues)
@@ -75,7 +96,11 @@ def _light(p: Predicate, following: Predicate | None) -> bool:
     """Whether what was done is only a step beside something open: a light verb, a preparation, or one and
     the same thing is still in hand (`has been developed and is being trialled`).
     """
-    if p.kind is Kind.LIGHT or words.PREPARATIONS & {*p.subject}:
+    if p.tail.startswith("place"):
+        return False
+    if p.kind is Kind.LIGHT or not p.known or words.PREPARATIONS & {*p.subject}:
+        return True
+    if any(phrase in " ".join(p.subject) for phrase in words.LEAVES):
         return True
     same = following is not None and following.segment == p.segment and not following.subject
     return same and following is not None and (following.aspect is Aspect.DOING or following.kind is Kind.OPEN)
@@ -94,6 +119,9 @@ def _phrase_of(predicate: Predicate, text: str, stops: Sequence[int]) -> tuple[i
     while (loose := _LOOSE_END.search(text, start, end)) and loose.start() > predicate.end - 1:
         end = loose.start()
     return start, end
+
+
+LEFT_OVER: Final = "some are left"
 
 
 _LOOSE_END: Final = re.compile(

@@ -10,11 +10,17 @@ from normalizers import english
 from normalizers import status_vocabulary as words
 from normalizers.clauses import Aspect, Predicate
 from normalizers.english import stem
+from normalizers.shares import share_of
 from normalizers.status_vocabulary import Kind
 from normalizers.tagging import kind_of
 from schemas.enums import Status
 
 PAST_STEP: Final = "a step was taken"
+SHARE: Final = "done by a share of those who should"
+REST: Final = "the rest is still to come"
+SO_FAR: Final = "so far"
+ASKED_STEP: Final = "the step is what the action asks for"
+NO_MORE: Final = "nothing more is to be done"
 Vote = tuple[Status, int, str]
 
 
@@ -28,9 +34,19 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         p = replace(p, negated=True)
     if refused := _refused(p, text):
         return refused
+    if _no_more(p, clause):
+        return Status.NOT_PROGRESSED, 2, NO_MORE
+    if p.kind is Kind.DROP and p.aspect in (Aspect.DONE, Aspect.STANDS) and stem(p.verb) in task and not p.negated:
+        return Status.COMPLETE, 2, "to end it is what the action asks for"
+    if p.kind in (Kind.NOISE, Kind.SAY) and p.aspect is Aspect.TODO and p.passive and _infinitive(p, text):
+        return Status.NOT_STARTED, 2, "still to happen"
+    if _by_nature(p) or _asked_about(p) or (p.aspect is Aspect.DOING and p.subject == ("on",)):
+        return None
     said = (p.tail.startswith("that ") and p.kind is not Kind.PLAN) or (
         "that" in p.after and stem(p.verb) == stem("agree")
     )
+    if p.kind is Kind.SAY and not said and p.aspect is Aspect.DONE and not p.negated and stem(p.verb) in task:
+        return Status.COMPLETE, 2, ASKED_STEP
     if p.kind in (Kind.NOISE, Kind.SAY) or said or _merely_agreed(p):
         return None
     if p.verb in ("required", "needed") and text[p.start : p.end].lower() == p.verb and not p.tail:
@@ -39,7 +55,8 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return (Status.NOT_PROGRESSED, 2, "what is denied to be possible or wanted is given up") if p.negated else None
     if p.aspect is Aspect.SHOULD:
         return _should(p, text)
-    if _is_after_care(p):
+    asked = p.aspect is Aspect.TODO or p.kind is Kind.TODO
+    if not (asked and _asked_for(p, task) and not _recurs(clause)) and _is_after_care(p):
         return _after_care(p, clause)
     if _only_planned(p, clause):
         return Status.NOT_STARTED, 2, "only put on a plan"
@@ -47,8 +64,18 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return None
     if stem(p.verb) == stem("set") and p.tail.startswith("aside"):
         return _planned(p, clause)
-    if (stem(p.verb) == stem("carry") and p.after[:1] == ("on",)) or re.match(r"go on \w+ing", f"{p.verb} {p.tail}"):
+    if (
+        p.verb in _GOING_ON
+        and p.after[:1] == ("on",)
+        and not (p.after[1:2] and p.after[1] in english.DETERMINERS - _EACH)
+    ):
         return _continues(p, clause)
+    if p.aspect is Aspect.STANDS and not p.auxiliary and _set_for_a_day(p, clause):
+        return Status.NOT_STARTED, 2, "set for a day to come"
+    if p.verb == "under review" and re.search(
+        r"\b(?:keep|keeps|kept|keeping|remains?)\b", text[max(0, p.start - 60) : p.start]
+    ):
+        return Status.ONGOING, 2, "kept under review without an end"
     handler = {
         Kind.CONTINUE: _continues,
         Kind.SUSTAIN: _sustains,
@@ -66,7 +93,7 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return None
     if {"date", "dates"} & {*p.subject[-4:]} and stem(p.verb) in _FIXING and not p.negated:
         return Status.NOT_STARTED, 2, "only a date is fixed"
-    step = p.kind is Kind.STEP or _is_step(p, clause, near)
+    step = p.kind is Kind.STEP or _is_step(p, clause, near, task)
     if (
         step
         and p.aspect is Aspect.DONE
@@ -74,8 +101,55 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         and stem(p.verb.split("-")[-1]) in task
         and p.kind is Kind.STEP
     ):
-        return Status.COMPLETE, 2, "the step is what the action asks for"
-    return _tensed(p, clause, step, text[p.clause_end :][:4].lower())
+        return Status.COMPLETE, 2, ASKED_STEP
+    return _tensed(p, clause, step, text[p.clause_end :][:4].lower(), task)
+
+
+_GOING_ON: Final = frozenset("go goes carry carries carried keep keeps going carrying keeping".split())
+_EACH: Final = frozenset({"each", "every", "all"})
+_MORE: Final = re.compile(
+    r"\b(?:no|nothing)\s+(?:further|more|other|change|changes|amendment|amendments|revision|revisions)\b"
+)
+_DAY_TO_COME: Final = re.compile(
+    r"\b(?:on|by|in|from|at)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|easter|christmas|spring|summer|"
+    r"autumn|winter|next\b)"
+)
+
+
+def _no_more(p: Predicate, clause: str) -> bool:
+    """`No further action`, `nothing more is required`, `no change needed`: done with, or given up where nothing was."""
+    return bool(_MORE.search(clause)) and (
+        p.kind in (Kind.DROP, Kind.FIT) or p.verb in ("required", "needed", "taken", "proposed", "necessary", "planned")
+    )
+
+
+def _infinitive(p: Predicate, text: str) -> bool:
+    return text[p.start : p.end].lower().split()[0] in ("to", "is", "are")
+
+
+def _by_nature(p: Predicate) -> bool:
+    """A present tense whose subject is of the world, not of the plan: `victims often stay silent`."""
+    return p.aspect is Aspect.STANDS and not p.auxiliary and not p.state and bool(words.WORLD & {*p.subject[:3]})
+
+
+def _asked_for(p: Predicate, task: frozenset[str]) -> bool:
+    """The audit or review of which the clause speaks is what the action itself asks for."""
+    return any(stem(w) in task for w in ({*p.subject[-4:], p.verb} & (words.MONITOR_NOUNS | _CARE)))
+
+
+def _asked_about(p: Predicate) -> bool:
+    """`asked who would pay`: a question is no step."""
+    return (
+        p.aspect is Aspect.DONE
+        and p.tail.split(" ")[0] in ("who", "whether", "if", "how", "why", "what")
+        and stem(p.verb) in _ASKING
+    )
+
+
+def _set_for_a_day(p: Predicate, clause: str) -> bool:
+    """`The course starts in May`, `the forum meets on 4 October`: a present tense with a day is of what is to come."""
+    beginning = stem(p.verb) in _STARTING
+    return not _recurs(clause) and (beginning or bool(_DAY_TO_COME.match(" ".join(p.after))))
 
 
 def _merely_agreed(p: Predicate) -> bool:
@@ -86,9 +160,11 @@ def _merely_agreed(p: Predicate) -> bool:
 
 def _only_planned(p: Predicate, clause: str) -> bool:
     """Added to a work plan, part of an action plan: nothing but a place in a queue."""
-    if p.aspect not in (Aspect.DONE, Aspect.STANDS) or p.negated or not any(n in clause for n in words.PLAN_NOUNS):
+    if p.aspect not in (Aspect.DONE, Aspect.STANDS) or p.negated or p.kind is Kind.SUSTAIN:
         return False
-    return p.verb == "part of" or (p.after[:1] in (("to",), ("in",), ("into",)) and p.kind is not Kind.SUSTAIN)
+    if p.verb not in ("part of", "in", "on") and p.after[:1] not in (("to",), ("in",), ("into",), ("on",), ("onto",)):
+        return False
+    return any(n in clause for n in words.PLAN_NOUNS)
 
 
 def _denied(p: Predicate) -> bool:
@@ -108,18 +184,27 @@ def _recurs(clause: str) -> bool:
     return bool(_RECURRING.search(clause))
 
 
-_RECURRING: Final = re.compile(rf"(?<!\ba )(?<!\bthe )(?<!\beach )\b(?:{'|'.join(map(re.escape, words.RECURRING))})\b")
+_RECURRING: Final = re.compile(
+    r"\b(?:each|every)\s+(?:\w+\s+)?(?:day|night|shift|week|fortnight|month|quarter|term|year|spring|summer|autumn|winter|"
+    r"[a-z]+day|meeting|handover|intake|time)\b|\b(?:once|twice|three\s+times|four\s+times)\s+(?:a|every|each)\s+\w+|"
+    rf"(?<!\ba )(?<!\bthe )(?<!\beach )\b(?:{'|'.join(map(re.escape, words.RECURRING))})\b"
+)
 _REFUSABLE: Final = frozenset(map(stem, words.REFUSABLE))
 _MAKING: Final = frozenset(map(stem, words.MAKING))
 _CARRY_OUT: Final = frozenset(map(stem, words.CARRY_OUT))
-_NUMBER: Final = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?: \w+)?)"
-_SHARE: Final = re.compile(
-    r"\bnot all\b|\b(?:half|most|majority|some|several|a number)\s+of\b|^\s*(?:most|some|several)\b|\ball but\b"
-    rf"|\b{_NUMBER} (?:out )?of (?:the |our |its )?{_NUMBER}\b"
-)
+_NEARLY_ALL: Final = 0.9
 
 
-def _tensed(p: Predicate, clause: str, step: bool, tail: str) -> Vote | None:
+def _share(p: Predicate) -> float | None:
+    """The share of those concerned of whom the clause speaks; a high percentage after the verb is a finding."""
+    found = share_of(" ".join(p.subject))
+    if found is None:
+        found = share_of(" ".join(p.after))
+        return None if found in (0.5, 1) or (found and found >= _NEARLY_ALL) else found
+    return found
+
+
+def _tensed(p: Predicate, clause: str, step: bool, tail: str, task: frozenset[str]) -> Vote | None:
     recurs = _recurs(clause)
     if p.aspect is Aspect.TODO:
         if p.negated:
@@ -128,6 +213,8 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str) -> Vote | None:
             return Status.ONGOING, 2, "to come again and again"
         if any(g in clause for g in words.GRADUAL):
             return Status.IN_PROGRESS, 2, "spread over time to come"
+        if _is_rest(p):
+            return Status.NOT_STARTED, 2, REST
         return Status.NOT_STARTED, 1 if "if" in tail else _firmness(p), "still to happen"
     if p.aspect is Aspect.DOING:
         if p.negated:
@@ -147,13 +234,19 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str) -> Vote | None:
                 return Status.COMPLETE, 2, "met, of a requirement"
             weight = 1 if stem(p.verb) == stem("meet") else 2
             return Status.IN_PROGRESS, weight, PAST_STEP
-        if _SHARE.search(" ".join(p.subject)):
-            return Status.PARTIALLY_COMPLETE, 2, "done by a share of those who should"
+        if (share := _share(p)) is not None:
+            return (
+                (Status.COMPLETE, 2, "done by all")
+                if share == 1
+                else (Status.IN_PROGRESS, 1 if share >= _NEARLY_ALL else 2, SHARE)
+            )
         if {"so far", "to date"} & {*p.after}:
-            return Status.IN_PROGRESS, 2, "so far"
+            return Status.IN_PROGRESS, 2, SO_FAR
         return Status.COMPLETE, 2 if p.known or p.auxiliary else 1, "done"
+    if (share := _share(p)) is not None and share < 1:
+        return Status.IN_PROGRESS, 2, SHARE
     now = bool({"now", "already", "fully"} & {*p.subject[-3:], *clause.split()}) or p.state
-    if {"draft", "drafts"} & {*p.subject}:
+    if {"draft", "drafts"} & {*p.subject} and stem("draft") not in task:
         return Status.IN_PROGRESS, 2, "there is a draft"
     if recurs and not now:
         return Status.ONGOING, 1, "a practice that recurs"
@@ -180,7 +273,7 @@ def _should(p: Predicate, text: str) -> Vote | None:
 def _is_after_care(p: Predicate) -> bool:
     """Monitoring, auditing, reviewing again: what comes after a done action and does not undo it."""
     if p.kind is Kind.MONITOR:
-        return p.aspect is not Aspect.DONE
+        return p.aspect is not Aspect.DONE and not (p.aspect is Aspect.DOING and stem(p.verb) in _CHECKING)
     pending = p.aspect is Aspect.TODO or p.kind in (Kind.CONTINUE, Kind.TODO)
     if p.aspect is Aspect.DONE and words.FINDINGS & {*p.subject[-4:]} and _hands_over(p):
         return True
@@ -231,7 +324,7 @@ def _following(p: Predicate) -> str:
 
 
 def _sustains(p: Predicate, clause: str) -> Vote | None:
-    if "under" in p.after[:3] and "review" in p.after[:5]:
+    if re.search(r"\bunder (?:\w+ )?review\b", " ".join((*p.after, p.tail))):
         return Status.ONGOING, 2, "kept under review without an end"
     if p.aspect is Aspect.TODO or p.negated:
         return None
@@ -241,8 +334,6 @@ def _sustains(p: Predicate, clause: str) -> Vote | None:
 
 
 def _is_open(p: Predicate, clause: str) -> Vote | None:
-    if p.verb == "under review" and {"keep", "keeps", "kept", "keeping", "remains", "remain"} & {*p.subject}:
-        return Status.ONGOING, 2, "kept under review without an end"
     if p.aspect is Aspect.TODO:
         return Status.NOT_STARTED, 2, "still to happen"
     return Status.IN_PROGRESS, 2, "on the way to an end"
@@ -250,7 +341,14 @@ def _is_open(p: Predicate, clause: str) -> Vote | None:
 
 def _is_to_come(p: Predicate, clause: str) -> Vote | None:
     because = p.verb == "due" and p.after[:1] == ("to",) and not (p.after[1:2] and p.after[1] in english.BASE_VERBS)
-    return None if p.negated or because else (Status.NOT_STARTED, 2, "still to happen")
+    if p.negated or because:
+        return None
+    return Status.NOT_STARTED, 2, REST if _is_rest(p) or (p.verb == "to follow" and p.subject) else "still to happen"
+
+
+def _is_rest(p: Predicate) -> bool:
+    """What is to come is the rest of something begun: `the remaining wards will …`, `second sample outstanding`."""
+    return bool(words.REST & {*p.subject[:3]})
 
 
 def _deferred(p: Predicate, clause: str) -> Vote | None:
@@ -258,11 +356,8 @@ def _deferred(p: Predicate, clause: str) -> Vote | None:
 
 
 def _dropped(p: Predicate, clause: str) -> Vote | None:
-    return None if p.negated and p.verb not in _state_drops() else (Status.NOT_PROGRESSED, 2, "given up")
-
-
-def _state_drops() -> frozenset[str]:
-    return frozenset(words.STATES[Kind.DROP].words)
+    denied = p.negated and not p.verb.startswith(("no", "unable", "decision not", "decided not", "agreed not"))
+    return None if denied else (Status.NOT_PROGRESSED, 2, "given up")
 
 
 def _planned(p: Predicate, clause: str) -> Vote | None:
@@ -272,7 +367,7 @@ def _planned(p: Predicate, clause: str) -> Vote | None:
         return Status.ONGOING, 2, "planned to go on"
     if p.aspect is Aspect.DOING:
         return Status.IN_PROGRESS, 2, "being planned"
-    return Status.NOT_STARTED, _firmness(p), "only planned"
+    return Status.NOT_STARTED, 2 if _is_rest(p) else _firmness(p), REST if _is_rest(p) else "only planned"
 
 
 def _firmness(p: Predicate) -> int:
@@ -281,10 +376,10 @@ def _firmness(p: Predicate) -> int:
     return 1 if duty or {"further", "additional", "another", "more"} & {*p.subject[-4:]} else 2
 
 
-def _is_step(p: Predicate, clause: str, near: str) -> bool:
+def _is_step(p: Predicate, clause: str, near: str, task: frozenset[str]) -> bool:
     """An achievement whose object makes it a step: a draft circulated, a meeting held, a bid sent."""
     nearby = {*p.subject[-5:], *p.after[:6], *p.tail.split()}
-    if words.STEP_CONTEXT & nearby and "in place" not in clause:
+    if any(stem(w) not in task for w in words.STEP_CONTEXT & nearby) and "in place" not in clause:
         return True
     if any(group in clause for group in words.STEP_GROUPS) and stem(p.verb) in _SETTING_UP:
         return True
@@ -298,6 +393,9 @@ def _is_step(p: Predicate, clause: str, near: str) -> bool:
 _BODIES: Final = frozenset(
     {"board", "committee", "forum", "panel", "group", "executive", "cabinet", "members", "council", "management"}
 )
+_CARE: Final = frozenset({"audited", "reviewed", "evaluated", "review", "reviews", "evaluation"})
+_CHECKING: Final = frozenset(stem(v) for v in ("check", "measure", "sample"))
+_ASKING: Final = frozenset(stem(v) for v in ("ask", "query", "question", "wonder"))
 _STARTING: Final = frozenset(stem(v) for v in ("begin", "start", "commence"))
 _FINDING: Final = frozenset(stem(v) for v in ("identify", "raise", "receive", "highlight", "report", "record"))
 _FIXING: Final = frozenset(stem(v) for v in ("set", "agree", "fix", "identify", "confirm"))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from normalizers.labels import Label
-from normalizers.votes import PAST_STEP
+from normalizers.votes import NO_MORE, PAST_STEP, REST, SHARE, SO_FAR
 from schemas.enums import Status, StatusBasis, StatusColumn
 
 
@@ -55,9 +55,19 @@ def unique(statuses: Iterable[Status | None], status: Status | None) -> tuple[St
 
 
 def weigh(labels: Sequence[Label], label_clues: Sequence[Clue], prose: Sequence[Clue]) -> Verdict:
+    said = [c for c in prose if c.vote in (Status.COMPLETE, Status.IN_PROGRESS) and c.weight >= 1]
+    kept = [k for k, c in enumerate(label_clues) if not (_spent(c) and any(p.start < c.start for p in said))]
+    if len(kept) < len(labels):
+        labels, label_clues = [labels[k] for k in kept], [label_clues[k] for k in kept]
+        prose = [*prose, *(replace(c, vote=Status.COMPLETE) for c in said if c.vote is not Status.COMPLETE)]
     if labels:
         return weigh_labels(labels, label_clues, prose)
     return _weigh_prose(prose)
+
+
+def _spent(clue: Clue) -> bool:
+    """`No further action` after what was done says that it is over with, not that it was given up."""
+    return clue.text.lower().startswith(("no further", "not required"))
 
 
 def weigh_labels(labels: Sequence[Label], clues: Sequence[Clue], prose: Sequence[Clue]) -> Verdict:
@@ -148,6 +158,7 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
         if care is None:
             return NOTHING
         return Verdict(care.vote, (care,), rivals=unique((Status.COMPLETE, Status.ONGOING), care.vote))
+    votes = _without_spent(votes)
     strong = [c for c in votes if c.vote is Status.COMPLETE and c.weight >= 2]
     full = [c for c in strong if not c.light]
     weak = [c for c in votes if c.vote is Status.COMPLETE and c.weight == 1]
@@ -160,9 +171,9 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
     recurring = [c for c in votes if c.vote is Status.ONGOING and c.weight == 1]
     dropped = [c for c in votes if c.vote is Status.NOT_PROGRESSED]
     if dropped:
-        later = [c for c in (*strong, *moving, *coming) if c.start > dropped[-1].start]
+        done = [c for c in full if not re.search(r"\bclosed?\b", c.text, re.I)]
+        later = [c for c in (*done, *moving, *coming) if c.start > dropped[-1].start]
         if not later:
-            done = [*strong, *weak]
             if done and not (moving or coming):
                 return Verdict(
                     Status.PARTIALLY_COMPLETE, (done[0], dropped[-1]), rivals=(Status.COMPLETE, Status.NOT_PROGRESSED)
@@ -176,6 +187,11 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
         return _weigh_going(going, strong, moving, coming)
     if partly:
         return Verdict(Status.PARTIALLY_COMPLETE, (partly[0],), rivals=(Status.IN_PROGRESS,))
+    rest = [c for c in coming if c.why == REST]
+    if rest and strong:
+        return Verdict(Status.PARTIALLY_COMPLETE, (strong[0], rest[0]), rivals=(Status.IN_PROGRESS,))
+    if rest:
+        return Verdict(Status.IN_PROGRESS, (rest[0],), rivals=(Status.NOT_STARTED, Status.PARTIALLY_COMPLETE))
     firm = [c for c in moving if c.weight >= 2]
     sure = [c for c in coming if c.weight >= 2]
     if full and (firm or sure):
@@ -199,6 +215,20 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
     return Verdict(Status.COMPLETE, (weak[0],), rivals=(Status.ONGOING,))
 
 
+def _without_spent(votes: Sequence[Clue]) -> list[Clue]:
+    """The votes without `no further action needed` where something was done before it: then that was the whole."""
+    out: list[Clue] = []
+    for clue in votes:
+        needless = bool(re.search(r"need|require|necessary", clue.text, re.I))
+        if clue.why == NO_MORE and any(
+            c.vote in (Status.COMPLETE, Status.IN_PROGRESS) for c in (votes if needless else out)
+        ):
+            out = [replace(c, vote=Status.COMPLETE) if c.why == PAST_STEP else c for c in out]
+        else:
+            out.append(clue)
+    return out
+
+
 def _weigh_going(
     going: Sequence[Clue], strong: Sequence[Clue], moving: Sequence[Clue], coming: Sequence[Clue]
 ) -> Verdict:
@@ -206,7 +236,11 @@ def _weigh_going(
     if named:
         winners = tuple(sorted((named[0], going[-1]), key=lambda c: c.start))
         return Verdict(Status.PARTIALLY_COMPLETE, winners, rivals=(Status.ONGOING,))
-    if moving and not strong:
+    if (
+        moving
+        and not strong
+        and not (moving[-1].why in (SO_FAR, SHARE, PAST_STEP) and moving[-1].start < going[-1].start)
+    ):
         return Verdict(Status.IN_PROGRESS, (moving[-1],), rivals=(Status.ONGOING,))
     rivals = [Status.PARTIALLY_COMPLETE] if strong else []
     rivals += [Status.IN_PROGRESS] if moving or coming else []
