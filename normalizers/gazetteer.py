@@ -105,7 +105,7 @@ GOVERNMENT: Final[tuple[Body, ...]] = (
     ),
     Body("HM Inspectorate of Constabulary", Sector.NATIONAL, ("HMIC", "Her Majesty's Inspectorate of Constabulary")),
     Body("HM Inspectorate of Constabulary and Fire and Rescue Services", Sector.NATIONAL, ("HMICFRS",)),
-    Body("HM Inspectorate of Probation", Sector.NATIONAL, ("HMIP", "HMI Probation")),
+    Body("HM Inspectorate of Probation", Sector.NATIONAL, ("HMI Probation",)),
     Body("UK Visas and Immigration", Sector.NATIONAL, ("UKVI",)),
     Body("Border Force", Sector.NATIONAL, ("UK Border Force",)),
     Body("UK Border Agency", Sector.NATIONAL, ("UKBA",)),
@@ -127,7 +127,7 @@ GOVERNMENT: Final[tuple[Body, ...]] = (
     Body("Local Government Association", Sector.NATIONAL, ("LGA",)),
     Body("Judicial College", Sector.NATIONAL),
     Body("Forced Marriage Unit", Sector.NATIONAL, ("FMU",)),
-    Body("Welsh Government", Sector.NATIONAL, ("WG", "Llywodraeth Cymru")),
+    Body("Welsh Government", Sector.NATIONAL, ("Llywodraeth Cymru",)),
     Body("Legal Aid Agency", Sector.NATIONAL),
     Body("HM Prison Service", Sector.NATIONAL, ("HMPS", "Prison Service")),
     Body("Youth Justice Board", Sector.NATIONAL, ("YJB",)),
@@ -160,7 +160,11 @@ HEALTH_BODIES: Final[tuple[Body, ...]] = (
     Body("General Medical Council", Sector.NATIONAL, ("GMC",)),
     Body("Nursing and Midwifery Council", Sector.NATIONAL, ("NMC",)),
     Body("British Medical Association", Sector.NATIONAL, ("BMA",)),
-    Body("Royal College of General Practitioners", Sector.NATIONAL, ("RCGP", "Royal College General Practitioners")),
+    Body(
+        "Royal College of General Practitioners",
+        Sector.NATIONAL,
+        ("RCGP", "Royal College General Practitioners", "Royal College of GPs"),
+    ),
     Body("Royal College of Nursing", Sector.NATIONAL, ("RCN",)),
     Body("Royal College of Psychiatrists", Sector.NATIONAL, ("RCPsych",)),
     Body("Royal College of Midwives", Sector.NATIONAL, ("RCM",)),
@@ -198,7 +202,7 @@ Welsh Ambulance Services NHS Trust|WAST
 Coventry and Warwickshire Partnership NHS Trust|CWPT
 South Warwickshire NHS Foundation Trust|SWFT
 University Hospitals Coventry and Warwickshire NHS Trust|UHCW
-Worcestershire Acute Hospitals NHS Trust|WAHT
+Worcestershire Acute Hospitals NHS Trust
 Oxford Health NHS Foundation Trust|OHFT
 Oxford University Hospitals NHS Foundation Trust|OUH|OUHFT
 Birmingham and Solihull Mental Health NHS Foundation Trust|BSMHFT
@@ -228,7 +232,7 @@ St Helens and Knowsley Teaching Hospitals NHS Trust|STHK
 Guy's and St Thomas' NHS Foundation Trust|GSTT
 Derbyshire Healthcare NHS Foundation Trust|DHCFT
 Leicestershire Partnership NHS Trust|LPT
-Nottinghamshire Healthcare NHS Foundation Trust|NHCFT
+Nottinghamshire Healthcare NHS Foundation Trust
 """.strip().splitlines()
     )
     for aliases in (tuple(aliases_),)

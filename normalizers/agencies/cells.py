@@ -16,9 +16,10 @@ from normalizers.agencies.sectors import told_by_ending
 from normalizers.agencies.spotting import Span, scan
 from normalizers.agencies.teams import fold_teams
 from normalizers.agencies.tokens import DASHES, Tokens, is_acronym, tokenize, words_of
-from normalizers.agencies.unlisted import is_spoken_of, names_workplace, plausible
+from normalizers.agencies.unlisted import is_spoken_of, may_be_name, names_workplace, plausible
 
-Mode = Literal["lead", "officer", "heading", "name"]
+Mode = Literal["lead", "labelled", "officer", "heading", "name"]
+"""Where a name stands: a lead agency cell, after `Agency:`, an officer's cell, a heading, a prefix or an action."""
 _ALONE: Final = {words_of(n): b for b in gazetteer.BODIES for n in b.alone}
 
 
@@ -83,6 +84,8 @@ def _kept(tokens: Tokens, part: Part, before: Part | None, names: Names, mode: M
     if before is not None and part.before == "(" and _abbreviates_all(tokens, part, before):
         return []
     beside = part.before in (",", "(", "and", *DASHES)
+    if mode == "labelled" and may_be_name(tokens, part):
+        return [Span(*trimmed(tokens, part), unknown=True)]
     if mode in ("lead", "officer") and plausible(tokens, part, names):
         first, last = trimmed(tokens, part)
         if before is None or not beside or not is_post(tokens, before):

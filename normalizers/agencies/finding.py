@@ -10,7 +10,7 @@ from typing import Final
 from normalizers.agencies.bare_names import LONGEST_CELL, is_agency_name
 from normalizers.agencies.canonical import resolve
 from normalizers.agencies.cells import read_names
-from normalizers.agencies.headings import is_title, label_end
+from normalizers.agencies.headings import is_title, label_end, read_labelled
 from normalizers.agencies.names import Names
 from normalizers.agencies.prefixes import prefix_at
 from normalizers.agencies.sectors import sector_of
@@ -61,7 +61,8 @@ def find_agencies(
 def _from_action(action: str, names: Names) -> list[AgencyReading]:
     prefixed: list[tuple[Span, str]] = []
     for name in _entry_prefixes(action, names.prefixes):
-        prefixed += read_names(name, names, "name") or [(Span(0, len(tokenize(name).norm), unknown=True), name)]
+        read = read_names(name, names, "name") or read_names(name, names, "labelled")
+        prefixed += read or [(Span(0, len(tokenize(name).norm), unknown=True), name)]
     if prefixed:
         return _readings(prefixed, AgencySource.PREFIX, names)
     if is_agency_name(action, names):
@@ -103,7 +104,7 @@ def _from_heading(heading: str, names: Names, *, single: bool) -> list[AgencyRea
         return []
     label = label_end(heading)
     if label is not None:
-        return _readings(read_names(heading[label:], names, "lead"), AgencySource.SECTION, names)
+        return _readings(read_labelled(heading, label, names), AgencySource.SECTION, names)
     if is_title(heading):
         return []
     spans = read_names(heading, names, "heading")

@@ -10,7 +10,7 @@ from normalizers.agencies.bare_names import LONGEST_CELL, is_only_names
 from normalizers.agencies.cells import read_names
 from normalizers.agencies.names import NO_NAMES, Names
 from normalizers.agencies.phrases import HEADING_LABELS
-from normalizers.agencies.spotting import scan
+from normalizers.agencies.spotting import Span, scan
 from normalizers.agencies.tokens import DASHES, tokenize, words_of
 from normalizers.agencies.unlisted import is_used_as_name
 from schemas.enums import Sector
@@ -35,6 +35,12 @@ def label_end(heading: str) -> int | None:
     return match.end() if match and " ".join(words_of(match[1])) in HEADING_LABELS else None
 
 
+def read_labelled(heading: str, start: int, names: Names) -> list[tuple[Span, str]]:
+    """The names after a label that ends at `start`: any name, but after `Owner:` no person's."""
+    owner = " ".join(words_of(heading[:start])) in lexicon.OWNER_LABELS
+    return read_names(heading[start:], names, "lead" if owner else "labelled")
+
+
 _HEADING_ALLOWED: Final = lexicon.FILLERS | lexicon.HEADING_WORDS
 _NUMBERING: Final = re.compile(
     r"^\s*(?:(?:appendix|section|part|table|annexe?|schedule)\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[A-Z])[.):]?\s+(?=\S)",
@@ -54,7 +60,7 @@ def looks_like_agency_heading(text: str, names: Names = NO_NAMES) -> bool:
         return False
     label = label_end(text)
     if label is not None:
-        return bool(read_names(text[label:], NO_NAMES, "lead")) and len(words_of(text)) <= 14
+        return bool(read_labelled(text, label, names)) and len(words_of(text)) <= 14
     if is_title(text):
         return False
     if _EVERYBODY.match(text):

@@ -502,6 +502,8 @@ HEADING_LABELS: Final[tuple[str, ...]] = (
     "agency", "lead agency", "organisation", "name of agency", "agency name", "lead organisation", "service",
     "owner", "partner", "responsible agency",
 )  # fmt: skip
+# Those of them that a person may follow.
+OWNER_LABELS: Final[frozenset[str]] = frozenset(("owner", "partner"))
 
 # Words of the review itself: a heading that holds one is a title or a running header.
 REVIEW_WORDS: Final[frozenset[str]] = frozenset(
@@ -562,7 +564,7 @@ LEADING_NOISE: Final[frozenset[str]] = frozenset(
     provide deliver establish promote work working develop consider continue circulate share raise ask present
     submit attend invite director manager officer commissioner deputy senior independent author member members
     representative evidence new within before after during under over until what who which how why
-    correspondence minutes confirmation feedback discussion dhr imr
+    correspondence minutes confirmation feedback discussion dhr imr plan plans
     """.split()
 ) - {"local", "independent", "new"}
 # Words after which `of` or `for` goes on with the name: `Department of Housing`, not `Review of the MARAC`.

@@ -62,6 +62,13 @@ def prefix_at(cell: str, at: int, known: Collection[str]) -> tuple[int, str, int
     return None
 
 
+def _is_pair(name: str) -> bool:
+    """Whether a prefix is two or more abbreviations: `TNFT & TICB`."""
+    words = re.split(r"\s*(?:/|&|,|\band\b)\s*", name)
+    known = (w.casefold() in lexicon.NOT_PREFIXES or w.casefold() in lexicon.CONCEPT_WORDS for w in words)
+    return len(words) > 1 and all(w.isupper() and 2 < len(w) < 9 for w in words) and not any(known)
+
+
 def _names_prefix(name: str, known: Collection[str]) -> bool:
     words = words_of(name)
     if not words or len(words) > 8:
@@ -77,7 +84,7 @@ def _names_prefix(name: str, known: Collection[str]) -> bool:
         return False
     if len(words) == 1 and name.isupper() and 2 < len(name) < 12:
         return words[0] not in lexicon.NOT_PREFIXES and words[0] not in lexicon.CONCEPT_WORDS - {"health"}
-    if name in ("GP", "Health"):
+    if name in ("GP", "Health") or _is_pair(name):
         return True
     last = last_head(words)
     told = last is None or last.bare or last.words in lexicon.PREFIX_HEADS or body_named(words) is not None

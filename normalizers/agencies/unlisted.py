@@ -24,7 +24,12 @@ _NO_FIRST_WORDS: Final = lexicon.MONTHS | lexicon.NO_FIRST_WORDS
 
 
 def plausible(tokens: Tokens, part: Part, names: Names) -> bool:
-    """Whether a part without a known name may be one: capitalised words, no post, no person, not nobody."""
+    """Whether a part without a known name may be a body's, and is no person's."""
+    return may_be_name(tokens, part) and not _is_person(tokens, *trimmed(tokens, part), names)
+
+
+def may_be_name(tokens: Tokens, part: Part) -> bool:
+    """Whether a part may be a name: capitalised words, no post, not nobody."""
     first, last = trimmed(tokens, part)
     if first >= last or last - first > _LONGEST_NAME or is_post(tokens, part):
         return False
@@ -34,9 +39,7 @@ def plausible(tokens: Tokens, part: Part, names: Names) -> bool:
     inside = range(first, last)
     if not all(tokens.cap[i] or tokens.norm[i] in lexicon.SMALL_WORDS or not tokens.word[i] for i in inside):
         return False
-    if not any(tokens.cap[i] for i in inside) or norm[0] in _NO_FIRST_WORDS:
-        return False
-    return not _is_person(tokens, first, last, names)
+    return any(tokens.cap[i] for i in inside) and norm[0] not in _NO_FIRST_WORDS
 
 
 def _is_person(tokens: Tokens, first: int, last: int, names: Names) -> bool:
