@@ -49,7 +49,7 @@ _UNSUPPORTED: Final = (
     (b"\xd0\xcf\x11\xe0", "an old Office document"),
     (b"{\\rtf", "an RTF document"),
 )
-_PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
+_PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")
 
 
 def read(data: bytes, name: str) -> Transcript:
@@ -64,7 +64,7 @@ def read(data: bytes, name: str) -> Transcript:
             raise ExtractionError(
                 ErrorCode.UNSUPPORTED, f"this is {what}, which is not read yet: save it as PDF or text"
             )
-    if data.startswith(_PICTURES):
+    if data.startswith(_PICTURES) or (data.startswith(b"BM") and data[6:10] == bytes(4)):
         raise ExtractionError(ErrorCode.NOT_A_DOCUMENT, "this is a picture: run OCR on it and save the result as PDF")
     suffix = PurePath(name).suffix.lower()
     chosen = next(format_ for format_ in FORMATS if format_.matches(data))

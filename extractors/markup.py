@@ -13,9 +13,9 @@ from typing import Final
 _INLINE: Final = "i|b|em|strong|u|span|sup|sub|font|a|small"
 _BLOCK: Final = "p|div|ul|ol|br|h[1-6]|blockquote|center"
 _TAG: Final = re.compile(
-    rf"<\s*(?P<close>/?)\s*(?P<name>{_INLINE}|{_BLOCK}|li)\b(?P<rest>[^<>\t]*)>", re.IGNORECASE | re.ASCII
+    rf"<(?P<close>/?)(?P<name>{_INLINE}|{_BLOCK}|li)(?:\s+[a-z-]+\s*=[^<>\t]*|\s*/?)>", re.IGNORECASE | re.ASCII
 )
-_CUT_TAG: Final = re.compile(r"<\s*/?\s*(?:ul|ol|li|p|span|div)(?:\s+[a-z-]+\s*=[^<>\t]*)?$", re.IGNORECASE)
+_CUT_TAG: Final = re.compile(r"</?(?:ul|ol|li|p|span|div)(?:\s+(?:[a-z-]+(?:\s*=[^<>\t]*)?)?)?$", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,10});")
 _BOLD: Final = re.compile(r"\*\*")
 _PRINTED_MARK: Final = re.compile(r"\s*(?:[•\-–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s", re.IGNORECASE)

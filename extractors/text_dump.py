@@ -84,7 +84,7 @@ def _pages(text: str) -> Iterator[Page]:
                 blank_before = True
                 continue
             cells = tuple(map(plain_text, line.split("\t")))
-            characters += count_characters(plain_text(line.replace("\t", " ")))
+            characters += sum(count_characters(plain_text(cell)) for cell in line.split("\t"))
             if any(cells):
                 fragments.append(
                     Fragment(

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
 from typing import Final
 
 from normalizers.agencies import is_agency_name, split_prefix
@@ -198,7 +197,7 @@ def align_page(rows: Sequence[Sequence[str]], keys: Sequence[Key], before: Seque
                 out[i] = _spread(rows[i], places, width)
         else:
             for i in members:
-                cells = _fold(rows[i], width)
+                cells = _fold(rows[i], keys, before)
                 out[i] = _drift(cells, keys, before, _DRIFT_GAIN_WHOLE if length == width else _DRIFT_GAIN)
     return out
 
@@ -208,13 +207,23 @@ def _best_places(
 ) -> tuple[int, ...]:
     """Which columns the cells of these rows stand in: the choice that fits them best together."""
     length = len(group[0])
+    gains = [
+        [sum(fit(row[i], key, above) for row in group) for key, above in zip(keys, before, strict=True)]
+        for i in range(length)
+    ]
+    best: dict[int, tuple[float, tuple[int, ...]]] = {-1: (0.0, ())}
+    for i in range(length):
+        reached: dict[int, tuple[float, tuple[int, ...]]] = {}
+        for last, (total, places) in sorted(best.items()):
+            for place in range(last + 1, len(keys) - (length - i - 1)):
+                value = total + gains[i][place]
+                if place not in reached or value > reached[place][0]:
+                    reached[place] = (value, (*places, place))
+        best = reached
+    value, places = max(best.values(), key=lambda found: (found[0], [-place for place in found[1]]))
     trailing = tuple(range(length))
-
-    def score(places: tuple[int, ...]) -> float:
-        total = sum(fit(row[i], keys[place], before[place]) for row in group for i, place in enumerate(places))
-        return total + (credit if places == trailing else 0.0)
-
-    return max(combinations(range(len(keys)), length), key=lambda places: (score(places), [-p for p in places]))
+    stay = sum(gains[i][i] for i in range(length)) + credit
+    return trailing if stay >= value else places
 
 
 def _spread(row: Sequence[str], places: tuple[int, ...], width: int) -> Aligned:
@@ -225,12 +234,17 @@ def _spread(row: Sequence[str], places: tuple[int, ...], width: int) -> Aligned:
     return Aligned(tuple(cells), moved)
 
 
-def _fold(row: Sequence[str], width: int) -> tuple[str, ...]:
-    """Cells beyond the last column: blank ones go, others join the last column."""
+def _fold(row: Sequence[str], keys: Sequence[Key], before: Sequence[str]) -> tuple[str, ...]:
+    """A row with cells too many: blank ones go, those first without which the rest fit best; others join the last."""
+    width = len(keys)
     cells = list(row)
     while len(cells) > width and any(not cell.strip() for cell in cells):
-        last_blank = max(i for i, cell in enumerate(cells) if not cell.strip())
-        del cells[last_blank]
+        blanks = [i for i, cell in enumerate(cells) if not cell.strip()]
+        without = {i: cells[:i] + cells[i + 1 :] for i in reversed(blanks)}
+        gains = {
+            i: sum(fit(c, k, b) for c, k, b in zip(rest, keys, before, strict=False)) for i, rest in without.items()
+        }
+        cells = without[max(blanks, key=lambda i: (gains[i], i))]
     if len(cells) > width:
         cells[width - 1 :] = ["\n\n".join(cells[width - 1 :])]
     return tuple(cells)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from normalizers.continuation import CERTAIN, tail_end
+from normalizers.dates import read_target
 from normalizers.entries import entries, opens_entry
 from normalizers.facts import TableFacts
 from normalizers.logical import Row
@@ -25,7 +26,10 @@ from normalizers.text import (
     starts_lower,
     starts_upper,
     succeeds,
+    unfinished,
+    words,
 )
+from schemas.enums import TargetKind
 
 _UNNUMBERED: Final = 3.0
 """Score for a row without a number at the head of a page, where the table numbers its recommendations."""
@@ -37,12 +41,17 @@ _OWN_NAMED_VALUE: Final = -1.0
 _NAMED: Final = ("lead_agency", "responsible_officer", "target_date_text")
 _MARKS_BACK: Final = 6
 """Rows back in which the letter before an action's own letter can stand."""
+_SHORT_TAIL: Final = 8
+"""Words up to which a sentence's end with a capital is taken for the tail of text that stops in mid-sentence."""
 _NEVER_BLED: Final = ("recommendation_number", "lead_agency", "responsible_officer", "scope_text")
 
 
 def begins(facts: TableFacts, i: int, cells: Sequence[str], rows: Sequence[Row]) -> bool:
     """Whether row `i`, of which `cells` are left, begins a record; `rows` are the logical rows so far."""
     row, above = facts.rows[i], rows[-1]
+    worded = any(cells[j].strip() for j in facts.recommendations)
+    if worded and facts.numbers[i] is None and _is_bare_number(facts, above):
+        return False  # its text comes now
     if facts.is_merged_recommendation(cells) and not starts_lower(cells[0]):
         return True
     if any(cells[j].strip() for j in (*facts.number_columns, *facts.recommendations)):
@@ -131,13 +140,29 @@ def is_holder(facts: TableFacts, i: int, cells: Sequence[str]) -> bool:
 
 
 def splits_off(facts: TableFacts, i: int, cells: Sequence[str], rows: Sequence[Row]) -> bool:
-    """A recommendation's tail beside an action that is not its own: printed numbers show that one was lost."""
+    """A recommendation's tail beside an action of its own (rule 5).
+
+    Printed numbers show that the recommendation of that action was lost, or the action has its own body and its
+    own date as the one above has: a recommendation merged over its actions, taken line by line.
+    """
     action = next((j for j in facts.actions if cells[j].strip()), None)
-    if action is None or not cells[facts.head].strip() or not facts.rows[i].first_on_page:
+    if action is None or not cells[facts.head].strip() or not facts.recommendations:
         return False
     if not starts_upper(cells[action]) or opens_list(cells[action]) or len(facts.own(cells)) < 2:
         return False
-    return is_number_lost(facts, i, rows)
+    if facts.rows[i].first_on_page and is_number_lost(facts, i, rows):
+        return True
+    above = rows[-1]
+    leads = [j for j in facts.own(cells) if facts.keys[j] in ("lead_agency", "responsible_officer")]
+    targets = [j for j in facts.own(cells) if facts.keys[j] == "target_date_text"]
+    whole = [j for j in leads if starts_upper(cells[j]) and above.text(j) and not unfinished(above.text(j))]
+    dated = [j for j in targets if _is_whole_target(cells[j]) and _is_whole_target(above.text(j))]
+    return bool(whole and dated) and not unfinished(above.text(action))
+
+
+def _is_whole_target(text: str) -> bool:
+    target = read_target(text)
+    return target.date is not None or target.kind in (TargetKind.MET, TargetKind.ONGOING, TargetKind.RECURRING)
 
 
 def is_number_lost(facts: TableFacts, i: int, rows: Sequence[Row]) -> bool:
@@ -168,9 +193,12 @@ def tail_length(
         return 0
     if column == facts.head and (inner := _inner_number(facts, row, cells, above)) is not None:
         return inner
-    if facts.score(column, cells, above) < CERTAIN or ends_sentence(before):
+    if ends_sentence(before):
         return 0
-    return tail_end(cell, document)
+    if facts.score(column, cells, above) >= CERTAIN:
+        return tail_end(cell, document)
+    end = tail_end(cell, document) if unfinished(before) else 0
+    return end if end < len(cell) and len(words(cell[:end])) <= _SHORT_TAIL else 0
 
 
 def end_of_above(facts: TableFacts, column: int, cells: Sequence[str], above: Row, document: DocumentWords) -> int:
@@ -186,6 +214,11 @@ def end_of_above(facts: TableFacts, column: int, cells: Sequence[str], above: Ro
     return tail_end(cell, document) if facts.score(column, cells, above) >= CERTAIN else 0
 
 
+def _is_bare_number(facts: TableFacts, above: Row) -> bool:
+    """The row above is nothing but a number so far."""
+    return bool(above.parts) and all(part.column in facts.number_columns for part in above.parts)
+
+
 def _is_late_number(facts: TableFacts, cells: Sequence[str], above: Row) -> bool:
     """A number that a centred cell prints beside a later line of its recommendation."""
     if not any(cells[j].strip() for j in facts.number_columns) or any(map(above.has, facts.number_columns)):
@@ -197,7 +230,9 @@ def _inner_number(facts: TableFacts, row: TableRow, cells: Sequence[str], above:
     """Where, in a cell that begins with the tail of the recommendation above, the next one is numbered."""
     if not facts.recommendations or not row.first_on_page or facts.score(facts.head, cells, above) <= 0:
         return None
-    return inner_number(cells[facts.head])
+    last = facts.number_of(above.root)
+    number = as_integer(last.number) if last else None
+    return inner_number(cells[facts.head], None if number is None else number + 1)
 
 
 def _is_own_letter(facts: TableFacts, cells: Sequence[str], above: Row) -> bool:

@@ -23,7 +23,7 @@ def carries_on(cell: str, before: str, known_names: frozenset[str], *, small: bo
     In a column whose entries begin with small letters (`small`) such a letter says nothing.
     """
     if is_value(cell):
-        return 1.5 if unfinished(before) else -0.5 if before else 0.0
+        return CERTAIN if unfinished(before) else -0.5 if before else 0.0
     if opens_entry(cell, known_names):
         return -4.0
     if not before:

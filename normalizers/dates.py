@@ -532,6 +532,7 @@ _AS_AT = _compile(
     r"|(?:\b(?:correct|current|status|position|progress|updated?|plan)[ ]|(?:^|[\n(])[ ]{0,3})as (?:of|on)"
     r"|\b(?:position|status|progress|update)[ ](?:at|to|on))[ :\n-]{1,3}$"
 )
+_TOLD = _compile(r"\bas (?:at|of|on)\b|updat|revis|review|position|status|progress|correct|current")
 _UPDATED = _compile(
     r"(?:^|[\n(\[|:.-][ ]{0,3}|\b(?:last|latest|progress|position|status|plan|document|version|report|final)"
     r"[ ,:-]{1,3})(?:updated?|revised|reviewed|position)(?:[ ](?:on|at))?[ :(-]{1,4}$"
@@ -545,6 +546,8 @@ def find_as_at(text: str) -> tuple[dt.date, str] | None:
     the name of the document. Meant for headers and the text around tables: in a cell, "Update May 2014" heads an entry.
     """
     plain = text.translate(_PLAIN)
+    if not _TOLD.search(plain):  # most text says nothing of the kind: spare it the search for dates
+        return None
     dated = [mention for mention in find_dates(text) if mention.date is not None]
     for cue in (_AS_AT, _UPDATED):
         for mention in dated:

@@ -58,6 +58,8 @@ class TableFacts:
         if above is None or not cells[column].strip():
             return 0.0
         before = above.text(column)
+        if not before and column in self.recommendations:
+            before = above.root.text(column)
         label = number_before(before) if self.keys[column] == "recommendation" else None
         if label and label.end >= len(before):
             return _LABEL_ALONE

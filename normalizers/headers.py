@@ -175,7 +175,9 @@ def repeats(cells: Sequence[str], header: Header, *, whole: bool = False) -> boo
     """
     again, printed = [normalise(cell) for cell in cells], [normalise(text) for text in header.printed]
     if whole:
-        return len(again) == len(printed) and all(map(_alike, again, printed))
+        named = [(text, other) for text, other in zip(again, printed, strict=False) if text]
+        same = len(again) == len(printed) and all(_alike(text, other) for text, other in named)
+        return same and len(named) * 2 >= sum(map(bool, printed))
     again, printed = [text for text in again if text], [text for text in printed if text]
     if not again or len(again) * 2 < len(printed) or any(len(text.split()) > _MAX_HEADER_WORDS for text in again):
         return False
@@ -203,7 +205,7 @@ def places_in(cells: Sequence[str], header: Header) -> tuple[int | None, ...] | 
 
 
 def _alike(text: str, other: str) -> bool:
-    return text == other or fuzz.ratio(text, other) >= _MISPRINTED
+    return text == other or max(fuzz.ratio(text, other), fuzz.token_sort_ratio(text, other)) >= _MISPRINTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +249,8 @@ def _fitting(
     candidates: tuple[Column, ...], cells: Sequence[str], taken: set[Column | None], is_agency: Callable[[str], bool]
 ) -> Column:
     free = [column for column in candidates if column not in taken] or list(candidates)
+    if set(candidates) == {"action", "progress"} <= taken:
+        return "progress"  # beside a column for each, what was taken is the progress
     if len(free) == 1 or not cells:
         return free[0]
     if set(free) == {"lead_agency", "responsible_officer"}:

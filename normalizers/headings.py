@@ -20,6 +20,7 @@ _SINGLE_AGENCY: Final = re.compile(
     r"|\binternal\s+(?:management\s+)?re(?:view|port)s?\b|\bagency\s+(?:specific\s+)?recommendations\b|\bagency-specific\b",
     re.IGNORECASE,
 )
+_MULTI_AGENCY: Final = re.compile(r"\bmulti[\s-]*agency\b", re.IGNORECASE)
 _OTHER_PART: Final = re.compile(
     r"\b(?:national|local|regional|thematic)\s+recommendations\b|\brecommendations\s+(?:for|to)\s+\w", re.IGNORECASE
 )
@@ -29,6 +30,9 @@ _TITLE: Final = re.compile(
     r"|\bDARDR\b|\btracker\b|\b(?:improvement|implementation)\s+plan\b|\baction\s+log\b"
     r"|\bchair\b|\bauthor\b|\bdied\b|\breport\s+into\b|\bDHR\b|\brecommendations$|\bkey\b|\btable\s+\d",
     re.IGNORECASE,
+)
+_REVIEW: Final = re.compile(
+    r"\b(?:domestic\s+(?:homicide|abuse\s+related\s+death)\s+review|DHR|DARDR)\b", re.IGNORECASE
 )
 _NOTE: Final = re.compile(r"\s*(?:\*|note\b|nb\b|key\b|source\b|n\.b\.|see\b|[-–•]\s)", re.IGNORECASE)
 _AGENCY_LABEL: Final = re.compile(r"\s*(?:lead\s+)?(?:agency|organisation|partner)\s*[:–-]\s*\S", re.IGNORECASE)
@@ -45,7 +49,7 @@ _MAX_WORDS: Final = 24
 
 def part_of(heading: str) -> PlanPart | None:
     """Which part of the plan a heading says this is."""
-    if _SINGLE_AGENCY.search(heading):
+    if _SINGLE_AGENCY.search(_MULTI_AGENCY.sub("", heading)):
         return PlanPart.SINGLE_AGENCY
     if _OVERVIEW.search(heading):
         return PlanPart.OVERVIEW
@@ -64,6 +68,16 @@ def names_agency(text: str) -> bool:
     if _AGENCY_LABEL.match(text) or looks_like_agency_heading(text):
         return True
     return bool(_EVERYBODY.match(text)) and not recommends(text)
+
+
+def names_one_agency(text: str) -> bool:
+    """A heading that names an agency, and not all of them."""
+    return names_agency(text) and not _EVERYBODY.match(text)
+
+
+def names_review(text: str) -> bool:
+    """A title that names the review itself."""
+    return _REVIEW.search(text) is not None
 
 
 def is_title(text: str) -> bool:

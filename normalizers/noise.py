@@ -82,4 +82,6 @@ def _is_misread(word: str, document: DocumentWords) -> bool:
     """A word as no author writes it, used nowhere else: a digit among letters, capitals that are no abbreviation."""
     if document.cells[word.lower()] > 1:
         return False
-    return bool(re.search(r"[A-Za-z]\d+[A-Za-z]|^[A-Z]{5,}$", word)) or not re.search(r"[aeiouyAEIOUY]", word)
+    if re.search(r"[A-Za-z]\d+[A-Za-z]|^[A-Z]{5,}$", word):
+        return True
+    return bool(re.search(r"[a-z]", word)) and not re.search(r"[aeiouy]", word, re.IGNORECASE)

@@ -19,7 +19,7 @@ _LABELLED: Final = re.compile(
 )
 _PLAIN: Final = re.compile(
     r"\s*(?P<label>\(?(?P<number>(?:[A-Z]{1,4}\s?)?\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?)(?:[.)]+|(?=\s*[:–—-]\s)))(?P<after>\s*[:–—-]?\s*)"
-    r"(?=[^\W\d_“‘\"'(]|$)"
+    r"(?=[^\W\d_]|[“‘\"'(]|$)"
 )
 _DECIMAL: Final = re.compile(r"\s*(?P<label>(?P<number>[A-Z]{0,3}\d{1,2}\.\d{1,2}[a-z]?))(?P<after>\s+)(?=[A-Z“‘\"])")
 _CODE: Final = re.compile(r"\s*(?P<label>(?P<number>R\d{1,3}[a-z]?))(?P<after>\s*[:.)–—-]?\s+)(?=[A-Z“‘\"])")
@@ -31,6 +31,7 @@ _CELL: Final = re.compile(
     rf"\s*(?:{_WORD})?\s*(?:number|no|ref|n[ºo°]|#)?[.:–-]?\s*\(?(?P<number>{_NUMBER}|[ivxIVX]{{1,5}}|[A-Za-z])[.):]?\s*$",
     re.IGNORECASE,
 )
+_CONTINUED: Final = re.compile(r"\s*\(?\s*cont(?:inued|inuation|['’]?d)?\.?\s*\)?\s*$", re.IGNORECASE)
 _MAX_CELL: Final = 40
 _MONTH: Final = re.compile(r"\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
 
@@ -64,12 +65,18 @@ def number_before(text: str, *, bare: bool = False) -> PrintedNumber | None:
     return None
 
 
-def inner_number(text: str) -> int | None:
-    """Where a labelled number opens another recommendation inside a text: `… admitted. Recommendation 4: …`."""
+def inner_number(text: str, expected: int | None = None) -> int | None:
+    """Where a number opens another recommendation inside a text: `… admitted. Recommendation 4: …`.
+
+    A plain number does so only if it is the `expected` one, since lists are numbered too.
+    """
     for found in _INNER.finditer(text):
         number = number_before(text[found.end() :])
         if number and number.labelled and text[found.end() + number.end :].strip():
             return found.end()
+    if expected is not None:
+        plain = re.search(rf"(?<=[.!?])\s+(?={expected}[.)]\s+[A-Z])", text)
+        return plain.end() if plain else None
     return None
 
 
@@ -87,6 +94,12 @@ def number_cell(text: str) -> PrintedNumber | None:
     if not found:
         return None
     return PrintedNumber(found["number"], " ".join(text.split()), len(text), labelled=not text.strip()[0].isdigit())
+
+
+def is_reprint(cell: str, printed: str) -> bool:
+    """Whether a number cell prints again the number that stands above it, as in `2 (cont.)`."""
+    again, first = number_cell(_CONTINUED.sub("", cell)), number_cell(printed)
+    return again is not None and first is not None and again.number == first.number
 
 
 def as_integer(number: str | None) -> int | None:

@@ -16,7 +16,7 @@ from normalizers.about import About, read_about
 from normalizers.agencies import AgencyReading, Names, find_agencies, learn_names
 from normalizers.completion import read_completion, reported_on
 from normalizers.dates import read_target
-from normalizers.headings import part_of
+from normalizers.headings import names_one_agency, part_of
 from normalizers.logical import PROGRESS_NOTE, Part, Row
 from normalizers.noise import document_words
 from normalizers.numbers import number_before, number_cell
@@ -391,7 +391,7 @@ def _plan_part(row: Row) -> PlanPart | None:
         part = part_of(heading)
         if part is not None:
             return part
-    return PlanPart.SINGLE_AGENCY if row.table.headings else None
+    return PlanPart.SINGLE_AGENCY if any(map(names_one_agency, row.table.headings)) else None
 
 
 def _own_texts(row: Row) -> tuple[dict[str, str], dict[str, str]]:

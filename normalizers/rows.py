@@ -19,6 +19,7 @@ from normalizers.facts import TableFacts
 from normalizers.headings import names_part
 from normalizers.logical import PROGRESS_NOTE, Part, Row
 from normalizers.noise import DocumentWords
+from normalizers.numbers import is_reprint
 from normalizers.tables import Left, PlanTable, TableRow
 from normalizers.text import reflow, unfinished
 from normalizers.values import is_value
@@ -114,10 +115,10 @@ class _Stitcher:
 
     def _take_floating(self, row: TableRow) -> bool:
         filled = self.facts.filled(row)
-        if self.above is None or not all(self.facts.keys[j] in _VALUES and is_value(row.cells[j]) for j in filled):
+        if not all(self.facts.keys[j] in _VALUES and is_value(row.cells[j]) for j in filled):
             return False
         for j in filled:
-            if unfinished(self.above.text(j)):
+            if self.above is not None and unfinished(self.above.text(j)):
                 self._append(self.above, row, j, row.cells[j], "ends the sentence above")
             else:
                 part = Part(row, j, row.cells[j], "a value that lost its vertical place", placed=True)
@@ -127,8 +128,11 @@ class _Stitcher:
     def _settle_floating(self) -> None:
         """To the row before if that lacks the value, else to the row after if that does, else to the row before."""
         for index, part in self.floating:
-            target = self.rows[index]
             after = self.rows[index + 1] if index + 1 < len(self.rows) else None
+            target = self.rows[index] if index >= 0 else after
+            if target is None:
+                self._leave(part.row, ResidueReason.PROSE, [part.column])
+                continue
             if target.has(part.column) and after is not None and not after.has(part.column) and not after.holder:
                 target = after
             position = next((n for n, p in enumerate(target.parts) if p.place > part.place), len(target.parts))
@@ -164,16 +168,23 @@ class _Stitcher:
     def _continue(self, i: int, row: TableRow, cells: Sequence[str], above: Row) -> None:
         head = self.facts.head
         if splits_off(self.facts, i, cells, self.rows):
-            self._append(above, row, head, cells[head], "carries on the recommendation above")
+            self._append(above.root, row, head, cells[head], "carries on the recommendation above")
             self._begin(i, row, ["" if j == head else cell for j, cell in enumerate(cells)])
             return
         if self._goes_over(i, row, cells, above):
             return
         reason = "carries on the row above the page break" if row.first_on_page else "carries on the row above"
         for j, cell in enumerate(cells):
-            if cell.strip():
-                inherited = j == head and above.parent is not None and not above.has(j)
-                self._append(above.root if inherited else above, row, j, cell, reason)
+            if not cell.strip():
+                continue
+            if j in self.facts.number_columns and is_reprint(cell, above.text(j)):
+                self._leave(row, ResidueReason.PAGE_FURNITURE, [j], "number printed again")
+                continue
+            numbered = any(map(above.has, self.facts.number_columns))
+            inherited = j == head and above.parent is not None and not above.has(j) and not numbered
+            if j == head and numbered:
+                above.parent = None  # a recommendation of its own, whose number came first
+            self._append(above.root if inherited else above, row, j, cell, reason)
         self._split_entries(above, row)
 
     def _goes_over(self, i: int, row: TableRow, cells: Sequence[str], above: Row) -> bool:

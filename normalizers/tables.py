@@ -19,15 +19,22 @@ from normalizers.dates import find_as_at
 from normalizers.forms import Forms, find_forms
 from normalizers.furniture import is_page_number, is_separator, lines_throughout, running_key, running_lines
 from normalizers.headers import Columns, Header, decide, is_foreign, normalise, places_in, read_header, repeats
-from normalizers.headings import is_short, is_title, names_agency, names_part, recommends
+from normalizers.headings import is_short, is_title, names_agency, names_part, names_review, recommends
 from normalizers.headless import belong_under, infer_header
 from normalizers.numbers import number_before, numbered_throughout
+from normalizers.status import read_key
 from normalizers.text import reflow, starts_lower, starts_upper, words
+from normalizers.values import is_value
 from schemas.enums import ResidueReason
 from schemas.fragment import Fragment, Page
 
 _MAX_HEADER_ROWS: Final = 4
 _MIN_HEADERS: Final = 2
+_MIN_COLOURS: Final = 2
+_MAX_TITLES: Final = 2
+"""Titles that can stand between a table and the part it belongs to."""
+_MAX_OTHER: Final = 3
+"""Columns of a table of another kind that can follow a plan on the next page with no word between."""
 _MAX_CARRIED: Final = 3
 _MAX_TEXT_ABOVE: Final = 8
 """Lines that a recommendation printed above its table can take up."""
@@ -146,23 +153,21 @@ class _Walk:
             if self.skip:
                 self.skip -= 1
                 continue
-            following = page.fragments[i + 1 :]
             if fragment.kind == "cells":
-                self.row(fragment, following)
-            elif self._is_cut_row(fragment, page.fragments[:i]):
+                self.row(fragment, page.fragments[i + 1 : i + _MAX_HEADER_ROWS])
+            elif i and self._is_cut_row(fragment, page.fragments[i - 1]):
                 self.body(fragment)
             else:
                 self.line(fragment)
 
-    def _is_cut_row(self, fragment: Fragment, before: Sequence[Fragment]) -> bool:
+    def _is_cut_row(self, fragment: Fragment, before: Fragment) -> bool:
         """A table row whose trailing tabs were stripped: a line right under a row, with no gap between."""
         return (
             fragment.tight
             and fragment.bbox is None
             and self.table is not None
             and bool(self.table.rows)
-            and bool(before)
-            and self.table.rows[-1] is before[-1]
+            and self.table.rows[-1] is before
             and not self._runs(fragment)
         )
 
@@ -176,13 +181,17 @@ class _Walk:
             self.leave(fragment, ResidueReason.SEPARATOR)
             return
         key, text = running_key(fragment), fragment.cells[0]
-        title = names_part(text) or (names_agency(text) and key not in self.throughout)
-        if is_page_number(text) or (key in self.running and (not title or key in self.printed_headings)):
+        if is_page_number(text) or (key in self.running and not self._opens_part(key, text)):
             self.leave(fragment, ResidueReason.PAGE_FURNITURE)
             return
         if key in self.running and key is not None:
             self.printed_headings.add(key)
         self.lines.append(fragment)
+
+    def _opens_part(self, key: str | None, text: str) -> bool:
+        """A running line that names the part of the plan its page belongs to, at its first print."""
+        title = names_part(text) or (names_agency(text) and key not in self.throughout)
+        return title and key not in self.printed_headings
 
     def row(self, fragment: Fragment, following: Sequence[Fragment]) -> None:
         if is_separator(fragment):
@@ -279,10 +288,16 @@ class _Walk:
 
     def _opens_other_table(self, fragment: Fragment) -> bool:
         """Below text that parts it from the rows above: a row like a header, of another width than the plan's."""
-        if self.table is None or not self.lines or len(fragment.cells) == len(self.table.header.cells):
+        if self.table is None or len(fragment.cells) == len(self.table.header.cells):
             return False
         texts = [cell for cell in fragment.cells if cell.strip()]
-        return len(texts) > 1 and _could_head(fragment) and all(starts_upper(cell) for cell in texts)
+        if len(texts) < _MIN_HEADERS or not _could_head(fragment) or not all(map(starts_upper, texts)):
+            return False
+        if self.lines:
+            return True
+        new_page = bool(self.table.rows) and self.table.rows[-1].page != fragment.page
+        values = any(is_value(text) or names_agency(text) for text in texts)
+        return new_page and len(texts) == len(fragment.cells) <= _MAX_OTHER and not values
 
     def _in_columns(self, cells: tuple[str, ...], width: int) -> tuple[str, ...]:
         if self.places is None or len(cells) != len(self.places):
@@ -352,10 +367,16 @@ class _Walk:
         the heading in force begins no new table.
         """
         found: list[Fragment] = []
+        titles = 0
         for fragment in reversed(self.lines):
             text = _line_text(fragment)
+            if _is_bare_title(text) and not found and titles < _MAX_TITLES:
+                titles += 1
+                continue
+            if titles and (not names_part(text) or names_review(text)):
+                break
             named = (names_part(text) or names_agency(text)) and not _is_bare_title(text)
-            if not named and not (loose and not found and is_short(text) and not is_title(text)):
+            if not named and not (loose and not found and _is_loose_heading(text)):
                 break
             found.insert(0, fragment)
         if [_line_text(f).lower() for f in found] == [h.lower() for h in self.headings[-len(found) :]]:
@@ -380,6 +401,11 @@ class _Walk:
         self.left.append(Left(fragment, reason, text, detail))
 
 
+def _is_loose_heading(text: str) -> bool:
+    """Short text right above a table, which is no title, no legend and no date."""
+    return is_short(text) and not is_title(text) and len(read_key(text)) < _MIN_COLOURS
+
+
 def _is_bare_title(text: str) -> bool:
     """A title that also happens to hold an agency's name: `Northshire DHR Action Plan`."""
     return is_title(text) and not names_part(text) and not re.match(r"\s*agency\s*[:–-]", text, re.IGNORECASE)
@@ -402,6 +428,8 @@ def _header_rows(fragment: Fragment, following: Sequence[Fragment]) -> tuple[Hea
     if sum(bool(cell.strip()) for cell in fragment.cells) < _MIN_HEADERS:
         return None
     best = read_header(fragment.cells)
+    if best is None and not _could_head(fragment):
+        return None
     rows = [fragment]
     known = _known(best)
     for count in range(2, _MAX_HEADER_ROWS + 1):

@@ -17,10 +17,12 @@ DANGLING: Final = frozenset(
 
 _ORDINAL: Final = re.compile(r"(?<=\d)[ \n]+(st|nd|rd|th)\b", re.IGNORECASE)
 _LIST_MARK: Final = re.compile(
-    r"(?P<bullet>[•*–-])\s+|\(?(?P<number>\d{1,2})[.)]\s*(?=[^\W\d_•“‘\"'(])|\(?(?P<letter>[A-Za-z])[.)]\s*(?=[^\W_•“‘\"'(])"
+    r"(?P<bullet>[•*–-])\s+|\(?(?P<number>\d{1,2})[.)]\s*(?=[^\W\d_]|[“‘\"'(])|(?!e\.\s?g\b|i\.\s?e\b)\(?(?P<letter>[A-Za-z])[.)]\s*(?=[^\W_]|[“‘\"'(])"
     r"|\(?(?P<roman>i{1,3}|iv|v|vi{1,3}|ix|x)[.)]\s+",
 )
-_ANY_MARK: Final = re.compile(r"(?:(?<=\s)|^)\(?(?P<mark>[A-Za-z]|\d{1,2}|[ivx]{1,4})[.)]\s*(?=[^\W_•“‘\"'(])")
+_ANY_MARK: Final = re.compile(
+    r"(?:(?<=\s)|^)(?!e\.\s?g\b|i\.\s?e\b)\(?(?P<mark>[A-Za-z]|\d{1,2}|[ivx]{1,4})[.)]\s*(?=[^\W_]|[“‘\"'(])"
+)
 _SENTENCE_END: Final = re.compile(r"[.!?:;][\"'”’)\]]*$")
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _HYPHEN_END: Final = re.compile(r"(?<=\w)-$")

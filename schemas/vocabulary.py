@@ -31,6 +31,8 @@ HEADER_WORDINGS: Final[dict[Column, tuple[str, ...]]] = {
         "item no",
         "s no",
         "id",
+        "rec number",
+        "reference no",
     ),
     "recommendation": (
         "recommendation",
@@ -134,6 +136,10 @@ HEADER_WORDINGS: Final[dict[Column, tuple[str, ...]]] = {
         "activity",
         "activities",
         "plan",
+        "action to implement recommendation",
+        "action to address recommendation",
+        "how the recommendation will be implemented",
+        "how will the recommendation be implemented",
     ),
     "lead_agency": (
         "lead agency",
@@ -178,6 +184,12 @@ HEADER_WORDINGS: Final[dict[Column, tuple[str, ...]]] = {
         "lead agency or service",
         "lead agency lead officer",
         "organisation lead",
+        "name of agency",
+        "who will be responsible",
+        "responsible for delivery",
+        "responsible agency person",
+        "responsible person agency",
+        "agency person responsible",
     ),
     "responsible_officer": (
         "responsible officer",
@@ -273,6 +285,8 @@ HEADER_WORDINGS: Final[dict[Column, tuple[str, ...]]] = {
         "aim",
         "aims",
         "goal",
+        "desired impact",
+        "what impact will this have",
     ),
     "target_date_text": (
         "target date",
@@ -321,6 +335,11 @@ HEADER_WORDINGS: Final[dict[Column, tuple[str, ...]]] = {
         "anticipated date of completion",
         "end date",
         "delivery date",
+        "date required",
+        "required by",
+        "revised date",
+        "timing",
+        "date for review",
     ),
     "rag": (
         "rag",
@@ -332,6 +351,7 @@ HEADER_WORDINGS: Final[dict[Column, tuple[str, ...]]] = {
         "colour status",
         "traffic light",
         "red amber green",
+        "r a g",
     ),
     "progress": (
         "progress",
@@ -411,6 +431,8 @@ HEADER_WORDINGS: Final[dict[Column, tuple[str, ...]]] = {
         "date of achievement",
         "date implemented",
         "date actioned",
+        "date signed off",
+        "signed off",
     ),
 }
 
@@ -422,7 +444,6 @@ OTHER_WORDINGS: Final[tuple[str, ...]] = (
     "reason",
     "strategic priority",
     "link to strategy",
-    "contact",
     "email",
     "resources",
     "resource implications",
