@@ -87,8 +87,8 @@ def heading_of(facts: TableFacts, i: int, above: Row | None) -> str | None:
     """The section heading that a row is; None where it carries on a sentence that the page broke off."""
     row = facts.rows[i]
     heading = heading_like(facts, i)
-    if heading is None or _is_shaded(row):
-        return heading
+    if heading is None:
+        return None
     score = facts.score(facts.filled(row)[0], row.cells, above)
     return None if score >= CERTAIN or (score > 0 and row.first_on_page) else heading
 
@@ -99,7 +99,7 @@ def heading_like(facts: TableFacts, i: int) -> str | None:
     filled = facts.filled(row)
     if not 1 <= len(filled) <= 2 or filled[0] > facts.head or filled[-1] - filled[0] >= len(filled):
         return None
-    if facts.numbers[i] is not None:
+    if facts.numbers[i] is not None or starts_lower(row.cells[filled[0]]):
         return None
     first, *rest = (reflow(row.cells[j]) for j in filled)
     if rest:

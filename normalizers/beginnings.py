@@ -33,6 +33,8 @@ from schemas.enums import TargetKind
 
 _UNNUMBERED: Final = 3.0
 """Score for a row without a number at the head of a page, where the table numbers its recommendations."""
+_ALONE: Final = 4.0
+"""Score for a cell that stands alone in its row at the head of a page, where rows have values of their own."""
 _OPEN_RULING: Final = 3.0
 """Score for a row at the head of a page that no ruling closes above."""
 _NOT_AFTER_BREAK: Final = -1.0
@@ -81,6 +83,8 @@ def _begins_recommendation(
     score = _evidence(facts, facts.head, row, cells, above)
     if row.first_on_page and facts.numbered and number is None:
         score += _UNNUMBERED
+    if row.first_on_page and facts.owned and facts.filled(row) == [facts.head]:
+        score += _ALONE
     if not row.first_on_page and not starts_lower(head):
         score += _NOT_AFTER_BREAK
     if starts_upper(head) and not opens_list(head):
@@ -107,7 +111,7 @@ def _begins_action(facts: TableFacts, row: TableRow, cells: Sequence[str], rows:
     if not own:
         whole = starts_upper(text) and ends_sentence(text) and ends_sentence(before)
         leads_on = before.rstrip().endswith(":") or facts.carries_on(range(len(cells)), row.cells, above)
-        return whole and not leads_on
+        return whole and not leads_on and not (row.first_on_page and facts.owned)
     return _evidence(facts, action, row, cells, above) + _OWN_NAMED_VALUE * len(named) <= 0
 
 
@@ -132,11 +136,21 @@ def is_holder(facts: TableFacts, i: int, cells: Sequence[str]) -> bool:
     following = facts.row(i + 1)
     if following is None or not set(filled) <= heads | {0}:
         return False
-    below = following.cells
     if facts.is_merged_recommendation(cells):
-        return not facts.is_merged_recommendation(below) and len(facts.filled(following)) > 1
+        return _has_actions_below(facts, i)
+    below = following.cells
     acts = any(below[j].strip() and not starts_lower(below[j]) for j in facts.actions)
     return acts and not any(below[j].strip() for j in heads)
+
+
+def _has_actions_below(facts: TableFacts, i: int) -> bool:
+    """Rows of several cells come before the next recommendation."""
+    for row in facts.rows[i + 1 :]:
+        if facts.is_merged_recommendation(row.cells):
+            return False
+        if len(facts.filled(row)) > 1:
+            return True
+    return False
 
 
 def splits_off(facts: TableFacts, i: int, cells: Sequence[str], rows: Sequence[Row]) -> bool:

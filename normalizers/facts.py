@@ -20,6 +20,7 @@ _OWN: Final[frozenset[Column]] = frozenset(
 """Columns in which a new action has a value of its own."""
 _WITH_ENTRIES: Final[frozenset[Column]] = frozenset({"action", "evidence", "progress", "key_milestones"})
 _NEARLY_ALL: Final = 0.6
+_ALL: Final = 0.9
 _LABEL_ALONE: Final = 3.0
 """Score of a text under a number that stands alone: what it numbers comes now."""
 
@@ -39,8 +40,14 @@ class TableFacts:
         """The column that a row's recommendation, or a heading, stands in."""
         self.known_names = known_names(row.cells[i] for row in self.rows for i in self.entry_columns)
         self.small = self._small_columns()
+        self.merged_numbered = any(
+            (found := number_before(reflow(row.cells[0]))) is not None and found.labelled
+            for row in self.rows
+            if self._is_alone(row.cells)
+        )
         self.numbers = [self._printed_number(row.cells) for row in self.rows]
         self.numbered = self._numbers_its_rows()
+        self.owned = self._rows_have_own_values()
 
     def row(self, i: int) -> TableRow | None:
         return self.rows[i] if 0 <= i < len(self.rows) else None
@@ -78,12 +85,23 @@ class TableFacts:
 
     def is_merged_recommendation(self, cells: Sequence[str]) -> bool:
         """In a table that has no column for it: a row of one cell that recommends."""
-        if self.recommendations or not cells[0].strip() or any(cell.strip() for cell in cells[1:]):
+        if self.recommendations or not self._is_alone(cells):
             return False
         text = reflow(cells[0])
         found = number_before(text)
+        if self.merged_numbered:
+            return found is not None
         asks = recommends(text) and (found is not None or ends_sentence(text))
         return (found is not None and found.labelled) or asks
+
+    def _is_alone(self, cells: Sequence[str]) -> bool:
+        return bool(cells[0].strip()) and not any(cell.strip() for cell in cells[1:])
+
+    def _rows_have_own_values(self) -> bool:
+        """Nearly every row that begins with a recommendation or an action has a body, a date or a status of its own."""
+        heads = [row.cells for row in self.rows if any(starts_upper(row.cells[i]) for i in (self.head, *self.actions))]
+        whole = [cells for cells in heads if sum(bool(cell.strip()) for cell in cells) > 1]
+        return len(whole) > 1 and sum(bool(self.own(cells)) for cells in whole) >= _ALL * len(whole)
 
     def _printed_number(self, cells: Sequence[str]) -> PrintedNumber | None:
         for i in self.number_columns:
