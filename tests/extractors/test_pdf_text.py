@@ -92,7 +92,8 @@ CUT = ("Commissio", "ning Group")
         pytest.param(("Commission", "of the area"), False, "Commission\nof the area", id="two words by themselves"),
         pytest.param(("Commissio ", "ning Group"), True, "Commissio\nning Group", id="a space says two words"),
         pytest.param(("Commissio", "Ning Group"), True, "Commissio\nNing Group", id="a capital begins a word"),
-        pytest.param(("Commissi-", "oning Group"), True, "Commissi-\noning Group", id="a hyphen stays"),
+        pytest.param(("Not-for-", "profit Group"), True, "Not-for-\nprofit Group", id="a hyphen stays"),
+        pytest.param(("Commissi-", "oning Group"), True, "Commissioning Group", id="a typesetter's hyphen goes"),
         pytest.param(("Head of", "Housing"), True, "Head of\nHousing", id="the next word would not have fitted"),
     ],
 )

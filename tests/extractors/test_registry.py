@@ -85,10 +85,7 @@ def test_what_cannot_be_read_says_what_to_do(data: bytes, code: ErrorCode, why: 
     [
         "II. Recommendations",
         "MMR clinic",
-        pytest.param(
-            "BMX training for staff",
-            marks=pytest.mark.xfail(strict=True, raises=ExtractionError, reason="two letters are no proof"),
-        ),
+        "BMX training for staff",
     ],
 )
 def test_text_that_opens_with_a_picture_s_letters_is_text(opening: str) -> None:

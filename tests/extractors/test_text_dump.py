@@ -178,11 +178,6 @@ def test_characters_are_those_of_the_fragments(dump: str) -> None:
         assert page.characters == sum(count_characters(cell) for f in page.fragments for cell in f.cells)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="cells drop a tag cut off at their end, the count of the line keeps its letters",
-)
 @pytest.mark.parametrize("dump", ["Ring <p\tSend\n", "Ring <p style='\tSend'>\n"])
 def test_tag_cut_off_by_a_tab_counts_as_in_its_cell(dump: str) -> None:
     (page,) = read(dump).pages

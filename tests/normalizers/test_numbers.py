@@ -39,9 +39,6 @@ def test_number_is_taken_from_before_the_text(text: str, number: str, label: str
     assert (found.number, found.label, text[found.end :].strip()) == (number, label, rest), why
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="quotation marks and brackets stand in a negated set of characters"
-)
 @pytest.mark.parametrize("text", ["1. “Safe to ask” training", "2. 'Safe to ask' training", "3) (All) Write."])
 def test_number_stands_before_a_quotation_or_bracket(text: str) -> None:
     found = number_before(text)
