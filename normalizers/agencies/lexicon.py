@@ -406,13 +406,27 @@ VOLUNTARY_WORDS: Final[frozenset[str]] = PREMISES | frozenset(
     press radio college transport solicitors solutions enterprises enterprise homecare residential circle safe safer
     together living lives life change wellbeing concern relief rescue response respect community communities town
     village parish street valley vale nurses pastors doctors dentists pharmacists opticians neighbourhood neighbours
-    stores foods railway airport union credit parents mothers fathers domestic abuse freedom justice equality
+    stores foods railway airport union credit parents mothers fathers initiative initiatives group place places women
+    men domestic abuse freedom justice equality
     cymorth gwasanaeth gwasanaethau cymru partneriaeth ymddiriedolaeth awdurdod menter
     """.split()
 )
 # Words that say no more of an agency than that it is one.
 ANY_AGENCY: Final[frozenset[str]] = frozenset(
     "single individual multi specific agency agencies partner partners lead other relevant statutory body".split()
+)
+# First words that no person is called by: numbers, colours, adjectives, commands and words of grammar.
+NO_GIVEN_NAMES: Final[frozenset[str]] = frozenset(
+    """
+    one two three four first second third next last new old blue white red green golden silver black bright clear open
+    free sure better beyond behind inside within every my our your their her his we you stop start home hidden strong
+    stronger great good fresh little big whole real true north south east west northern southern eastern western mid
+    midland central upper lower inner st saint street night day early rural
+    """.split()
+)
+# Words of bodies that are surnames as well: after a given name they make a person's.
+SURNAMES_TOO: Final[frozenset[str]] = frozenset(
+    "street church chapel young banks bank lodge court college mind".split()
 )
 # Words that tell what else a charity offers, never who: `Refuge and Advice Line`.
 PURPOSES: Final[frozenset[str]] = frozenset(
@@ -438,8 +452,8 @@ GIVEN_NAMES: Final[frozenset[str]] = frozenset(
     bernadette beth beverley bill bob brenda brian bridget carl carol carole caroline catherine cathy charles
     charlotte cheryl chris christina christine christopher claire clare colin craig daniel darren dave david
     dawn deborah debbie debra denise derek diana diane dominic donna dorothy douglas duncan edward eileen elaine
-    eleanor elizabeth ellen emily emma eric esther eve fatima fiona frances frank fred gail gareth gary gavin
-    gemma geoff geoffrey george georgina gerald gillian gill glen glenn graham grant greg guy hannah harriet
+    eleanor elizabeth ellen emily emma eric esther eve faith fatima fiona frances frank fred gail gareth gary gavin
+    gemma geoff geoffrey george georgina gerald gillian gill glen glenn grace graham grant greg guy hannah harriet
     harry hayley hazel heather helen henry howard hugh iain ian imran irene isabel jack jackie jacqueline jacqui
     jake james jamie jan jane janet janice jason jayne jean jeff jenny jennifer jeremy jess jessica jill jim jo
     joan joanna joanne joe john jon jonathan joseph josephine joy joyce judith judy julia julian julie june
@@ -591,7 +605,7 @@ KEEP_CAPITALS: Final[frozenset[str]] = frozenset(
     """.split()
 )
 WRITTEN_SMALL: Final[frozenset[str]] = frozenset("LTD ST MRS DR".split())
-SMALL_WORDS: Final[frozenset[str]] = frozenset("of the and for in on upon with to at by under le de".split())
+SMALL_WORDS: Final[frozenset[str]] = frozenset("of the and for in on upon with to at by under from le de".split())
 NEVER_WITHIN: Final[frozenset[str]] = (
     ROLE_WORDS | (MONTHS - {"may", "march"}) | {"all", "each", "every", "both", "various", "tbc", "tba"}
 )

@@ -132,7 +132,7 @@ def _finish(tokens: Tokens, at: int, head_at: int, end: int, head: lexicon.Head)
         known = _body_at(tokens, i)
         if known is not None and known.last == longer and known.last - known.first > 1 and not _place_before(tokens, i):
             return None
-    if longer > head_at + 1 or head_at > at:
+    if head_at > at:
         longer = _second_purpose(tokens, longer)
     if " ".join(tokens.norm[at:longer]) in NOBODY or all(n in lexicon.ANY_AGENCY for n in tokens.norm[at:longer]):
         return None

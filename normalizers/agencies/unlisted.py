@@ -47,15 +47,20 @@ def _is_person(tokens: Tokens, first: int, last: int, names: Names) -> bool:
     words = tuple(tokens.norm[first:last])
     if len(words) == 1:
         return words[0] in lexicon.GIVEN_NAMES
+    given = words[0] in lexicon.GIVEN_NAMES
+    if given and len(words) == 2 and words[1] in lexicon.SURNAMES_TOO:
+        return True
     if len(words) > _LONGEST_PERSON or words[-1] in _BODY_WORDS:
         return False
-    if words[0] in lexicon.GIVEN_NAMES or (len(words[0]) == 1 and words[0].isalpha()):
+    if given or (len(words[0]) == 1 and words[0].isalpha()):
         return True
     return not (
         any(w in _BODY_WORDS or w in names.places for w in words)
         or any(w in names.small or w in lexicon.SMALL_WORDS or not w.isalpha() for w in words)
         or any(is_acronym(tokens, i) for i in range(first, last))
         or words[0].endswith("ing")
+        or words[0] in lexicon.NO_GIVEN_NAMES
+        or any(tokens.slice(i, i + 1)[-2:] in ("'s", "’s") for i in range(first, last))
         or _is_used(words, names)
     )
 

@@ -62,7 +62,7 @@ def test_a_cell_names_its_agencies(case: dict[str, Any]) -> None:
 
 def test_most_unseen_cells_are_read_right() -> None:
     assert len(UNSEEN) == 60
-    assert sum(is_right(case, read(case)) for case in UNSEEN) >= 45
+    assert sum(is_right(case, read(case)) for case in UNSEEN) >= 49
 
 
 @pytest.mark.parametrize(
