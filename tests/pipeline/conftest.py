@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import toy_parser
 
 from pipeline import convert as convert_module
+from tests.pipeline import toy_parser
 
 
 @pytest.fixture

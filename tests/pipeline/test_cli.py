@@ -9,11 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from toy_parser import NO_PLAN, OTHER_PLAN, PLAN
 
 from pipeline import run as run_module
 from pipeline.cli import main
 from pipeline.version import parser_version
+from tests.pipeline.toy_parser import NO_PLAN, OTHER_PLAN, PLAN
 
 Folder = Callable[..., Path]
 

@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from toy_parser import NO_PLAN, PLAN, toy_interpret, toy_read
 
 from pipeline import convert as convert_module
 from pipeline.convert import convert, download_id
 from schemas.enums import ErrorCode, ResidueReason, WarningCode
+from tests.pipeline.toy_parser import NO_PLAN, PLAN, toy_interpret, toy_read
 
 
 @pytest.mark.usefixtures("toy")

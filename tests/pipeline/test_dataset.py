@@ -13,7 +13,6 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from toy_parser import NO_PLAN, OTHER_PLAN, PLAN
 
 from pipeline import dataset
 from pipeline.dataset import ROW_GROUP, DatasetWriter, Previous, staged
@@ -22,6 +21,7 @@ from pipeline.layout import DATASET_FILES, PACKAGE_FILE, PARQUET_FILES
 from pipeline.run import run
 from schemas.arrow import TABLES, arrow_schema
 from schemas.columns import SCHEMA_VERSION
+from tests.pipeline.toy_parser import NO_PLAN, OTHER_PLAN, PLAN
 
 Folder = Callable[..., Path]
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from toy_parser import NO_PLAN, PLAN
 
 from pipeline.errors import ArgumentsError
 from pipeline.regress import FRAGMENTS, RECORDS, check_cases
+from tests.pipeline.toy_parser import NO_PLAN, PLAN
 
 Folder = Callable[..., Path]
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from toy_parser import NO_PLAN, PLAN
 
 from pipeline.cli import main
+from tests.pipeline.toy_parser import NO_PLAN, PLAN
 
 Folder = Callable[..., Path]
 
