@@ -6,9 +6,10 @@ from collections.abc import Collection
 from typing import Final
 
 from normalizers.agencies import lexicon
+from normalizers.agencies.endings import COUNCIL
 from normalizers.agencies.names import NO_NAMES, Names
 from normalizers.agencies.phrases import THEMES
-from normalizers.agencies.spotting import COUNCIL, Span, scan
+from normalizers.agencies.spotting import Span, scan
 from normalizers.agencies.tokens import Tokens, tokenize
 from schemas.enums import Sector
 
@@ -21,6 +22,7 @@ def is_agency_name(text: str, names: Names | None = None) -> bool:
 
 
 def is_only_names(text: str, names: Names, allowed: Collection[str]) -> bool:
+    """Whether a text is nothing but names and `allowed` words."""
     if not text or len(text) > LONGEST_CELL:
         return False
     tokens = tokenize(text)

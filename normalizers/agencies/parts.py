@@ -21,6 +21,7 @@ class Part:
 
 
 def parts_of(tokens: Tokens, spans: Sequence[Span]) -> list[Part]:
+    """The parts of a cell, in order; a separator within a name separates nothing."""
     inside = {i: span for span in spans for i in range(span.first, max(span.last, span.reach))}
     parts: list[Part] = []
     first, before = 0, ""

@@ -11,6 +11,7 @@ from schemas.enums import Sector
 
 
 def is_post(tokens: Tokens, part: Part) -> bool:
+    """Whether a part holds, outside the names in it, a word of posts."""
     covered = {i for s in part.spans for i in range(s.first, max(s.last, s.reach))}
     return any(
         i not in covered and tokens.word[i] and (tokens.norm[i] in lexicon.ROLE_WORDS)

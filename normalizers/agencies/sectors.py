@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from normalizers import gazetteer
 from normalizers.agencies import lexicon
+from normalizers.agencies.endings import COUNCIL
 from normalizers.agencies.phrases import last_head
-from normalizers.agencies.spotting import COUNCIL, Span
+from normalizers.agencies.spotting import Span
 from normalizers.agencies.tokens import ACRONYM, words_of
 from schemas.enums import Sector
 
 
 def sector_of(agency: str, span: Span, body: gazetteer.Body | None) -> Sector:
+    """The sector: the body's own, else by the kind that ends the name, else by its words or an abbreviation's ending."""
     if body is not None:
         return body.sector
     words = words_of(agency)

@@ -13,9 +13,10 @@ from typing import Final
 from normalizers import gazetteer
 from normalizers.agencies import lexicon
 from normalizers.agencies.abbreviations import abbreviates
+from normalizers.agencies.endings import COUNCIL, end_of_name, end_of_proper, end_of_purposes
 from normalizers.agencies.names import NO_NAMES, Names
-from normalizers.agencies.phrases import BODIES, DEPARTMENTS, EXTENSIONS, HEADS, NOBODY, OPENERS, phrase_at
-from normalizers.agencies.tokens import ACRONYM, CONNECTORS, DASHES, Tokens, is_acronym, tokenize, words_of
+from normalizers.agencies.phrases import BODIES, DEPARTMENTS, HEADS, NOBODY, OPENERS, phrase_at
+from normalizers.agencies.tokens import ACRONYM, CONNECTORS, Tokens, is_acronym, tokenize, words_of
 from schemas.enums import Sector
 
 
@@ -38,7 +39,6 @@ class Span:
 JOINTS: Final = frozenset(("and", "with"))
 _LONGEST_NAME: Final = 11
 _CHARITABLE: Final = (Sector.OTHER, Sector.SPECIALIST_DOMESTIC_ABUSE)
-COUNCIL: Final = frozenset(("council", "cc", "dc", "bc", "mbc", "mdc", "cbc", "authority"))
 
 
 def _body_at(tokens: Tokens, at: int) -> Span | None:
@@ -63,9 +63,9 @@ def _pattern_at(tokens: Tokens, at: int) -> Span | None:
     """Capitalised words that end in a kind of body, or such words alone."""
     opened = phrase_at(OPENERS, tokens, at)
     if opened is not None and tokens.cap[at]:
-        end = _proper_run(tokens, opened[0])
+        end = end_of_proper(tokens, opened[0])
         if end > opened[0]:
-            return Span(at, _extended(tokens, end, council=True), head=opened[1])
+            return Span(at, end_of_name(tokens, end, council=True), head=opened[1])
     if tokens.norm[at] in lexicon.LEADING_NOISE:
         return None
     i, size = at, len(tokens.norm)
@@ -103,129 +103,24 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     return tokens.cap[at] or (tokens.norm[at] in ("the", "of") and at + 1 < len(tokens.norm) and tokens.cap[at + 1])
 
 
-def _proper_run(tokens: Tokens, at: int) -> int:
-    """Where a run of capitalised words, joined by `and`, ends."""
-    i, size = at, len(tokens.norm)
-    while i < size and i - at < 5:
-        if (
-            tokens.word[i]
-            and tokens.cap[i]
-            and tokens.norm[i] not in lexicon.ROLE_WORDS
-            and not phrase_at(BODIES, tokens, i)
-            and not (i > at and department_at(tokens, i))
-        ):
-            i += 1
-        elif i > at and tokens.norm[i] in ("and", "upon") and i + 1 < size and tokens.cap[i + 1]:
-            if phrase_at(BODIES, tokens, i + 1) is not None or phrase_at(HEADS, tokens, i + 1) is not None:
-                break
-            i += 1
-        else:
-            break
-    return i
-
-
 def _finish(tokens: Tokens, at: int, head_at: int, end: int, head: lexicon.Head) -> Span | None:
     """A pattern with its extensions. A name of the gazetteer at its end is the name, what precedes it is not."""
     council = tokens.norm[end - 1] in COUNCIL
-    longer = _extended(tokens, end, council=council)
+    longer = end_of_name(tokens, end, council=council)
     for i in range(at + 1, head_at + 1):
         known = _body_at(tokens, i)
         if known is not None and known.last == longer and known.last - known.first > 1 and not _place_before(tokens, i):
             return None
     if head_at > at:
-        longer = _second_purpose(tokens, longer)
+        longer = end_of_purposes(tokens, longer)
     if " ".join(tokens.norm[at:longer]) in NOBODY or all(n in lexicon.ANY_AGENCY for n in tokens.norm[at:longer]):
         return None
     return Span(at, longer, head=head, bare=head_at == at and longer == end)
 
 
-def _second_purpose(tokens: Tokens, end: int) -> int:
-    """Where a second purpose ends that a name goes on with: `Anytown Refuge` + `and Advice Line`."""
-    if tokens.norm[end : end + 1] != ["and"]:
-        return end
-    i = end + 1
-    while i < len(tokens.norm) and tokens.cap[i] and tokens.norm[i] in lexicon.PURPOSES:
-        i += 1
-    closed = i == len(tokens.norm) or not tokens.word[i]
-    return i if i > end + 1 and closed else end
-
-
 def _place_before(tokens: Tokens, at: int) -> bool:
     """Whether the national name at a token is one that local bodies bear too: `Anyshire Women's Aid`."""
     return tokens.norm[at] in lexicon.LOCAL_TOO
-
-
-def _extended(tokens: Tokens, end: int, *, council: bool) -> int:
-    size = len(tokens.norm)
-    while end < size:
-        found = phrase_at(EXTENSIONS, tokens, end)
-        if found is not None and tokens.cap[end] == tokens.cap[end - 1] and not (council and found[0] == end + 1):
-            end = found[0]
-            continue
-        longer = _trust_ahead(tokens, end) or _purpose(tokens, end)
-        if longer:
-            return longer
-        if council:
-            department = department_at(tokens, end)
-            if department:
-                return department
-        break
-    return end
-
-
-def _purpose(tokens: Tokens, end: int) -> int | None:
-    """Where a purpose or place that a name goes on with ends: `Anytown Association` + `of Village Halls`."""
-    if end + 1 >= len(tokens.norm) or tokens.norm[end] not in ("of", "for", "against") or not tokens.cap[end + 1]:
-        return None
-    if phrase_at(HEADS, tokens, end + 1) is not None:
-        return None
-    longer = _proper_run(tokens, end + 1)
-    return longer if longer > end + 1 else None
-
-
-def _trust_ahead(tokens: Tokens, end: int) -> int | None:
-    """Where `NHS (Foundation) Trust` ends, if only words of the same name lead to it: `… Hospitals` + `of Anyshire
-    NHS Trust`.
-    """
-    if tokens.norm[end - 1] not in ("hospital", "hospitals", "college", "university", "partnership"):
-        return None
-    for i in range(end, min(end + 7, len(tokens.norm) - 1)):
-        if tokens.norm[i] == "nhs":
-            for words in (("nhs", "foundation", "trust"), ("nhs", "trust")):
-                if tuple(tokens.norm[i : i + len(words)]) == words:
-                    return i + len(words)
-            return None
-        if not (tokens.cap[i] or tokens.norm[i] in CONNECTORS) or tokens.norm[i] in lexicon.NEVER_WITHIN:
-            return None
-        if tokens.norm[i] in ("council", "police", "board"):
-            return None
-    return None
-
-
-def department_at(tokens: Tokens, at: int) -> int | None:
-    """Where a department named right after its council ends: `Anyshire County Council – Children's Services`."""
-    start = at + 1 if tokens.norm[at] in DASHES and at + 1 < len(tokens.norm) else at
-    found = phrase_at(HEADS, tokens, start)
-    if found is None or not tokens.cap[start]:
-        return None
-    end, head = found
-    if start == at and _is_council_service(tokens, at, end, head):
-        end = _with_unit(tokens, end)
-    elif " ".join(tokens.norm[start:end]) not in DEPARTMENTS:
-        return None
-    return None if end < len(tokens.norm) and tokens.norm[end] in lexicon.ROLE_WORDS else end
-
-
-def _is_council_service(tokens: Tokens, at: int, end: int, head: lexicon.Head) -> bool:
-    """Whether a service of several words printed right after a council is one that councils run."""
-    if end < at + 2 or head.sector not in (Sector.LOCAL_AUTHORITY, Sector.HOUSING):
-        return False
-    unit = tokens.norm[_with_unit(tokens, end) - 1] in lexicon.COUNCIL_UNITS
-    return unit or " ".join(tokens.norm[at:end]) in DEPARTMENTS
-
-
-def _with_unit(tokens: Tokens, end: int) -> int:
-    return end + 1 if end < len(tokens.norm) and tokens.norm[end] in lexicon.COUNCIL_UNITS and tokens.cap[end] else end
 
 
 def _learned_at(tokens: Tokens, at: int, names: Names) -> Span | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from normalizers.agencies import lexicon
+from normalizers.agencies.endings import COUNCIL
 from normalizers.agencies.parts import Part
 from normalizers.agencies.phrases import DEPARTMENTS, WEAK
-from normalizers.agencies.spotting import COUNCIL, Span, are_team_words
+from normalizers.agencies.spotting import Span, are_team_words
 from normalizers.agencies.tokens import DASHES, Tokens, is_acronym
 from schemas.enums import Sector
 

@@ -15,6 +15,10 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
+    """A text cut into words, marks and line breaks. The lists run in parallel: what each token is to compare, its
+    offsets, whether it is capitalised, whether it is a word.
+    """
+
     text: str
     norm: list[str]
     start: list[int]
@@ -35,10 +39,12 @@ LIGHT: Final = frozenset(("the", "of", "and", "for", "in", "on"))
 
 
 def normal(word: str) -> str:
+    """A word to compare: small letters, without the marks within it, `&` as `and`."""
     return word.translate(_SMALL).casefold().replace("&", "and")
 
 
 def tokenize(text: str) -> Tokens:
+    """The words, marks and line breaks of a text, in order."""
     norm: list[str] = []
     start: list[int] = []
     end: list[int] = []
@@ -56,15 +62,18 @@ def tokenize(text: str) -> Tokens:
 
 
 def words_of(text: str) -> Words:
+    """The words of a text, to compare."""
     tokens = tokenize(text)
     return tuple(n for n, w in zip(tokens.norm, tokens.word, strict=True) if w)
 
 
 def key_of(words: Iterable[str]) -> Key:
+    """What names of the same words in any order share."""
     return tuple(sorted({w for w in words if w not in LIGHT}))
 
 
 def is_acronym(tokens: Tokens, at: int) -> bool:
+    """Whether a token is an abbreviation in capitals; in a text of capitals, only short words may be."""
     printed = tokens.slice(at, at + 1)
     told = len(printed) < 5 if tokens.text.isupper() else printed.isupper()
     return told and len(printed) > 1 and tokens.norm[at] != "nhs"
