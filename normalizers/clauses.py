@@ -106,6 +106,15 @@ _PATTERNS: Final[Mapping[str, Sequence[Sequence[Mapping[str, Any]]]]] = {
             {"TAG": {"IN": ["VBN", "VB"]}},
         ],
         [{"TAG": "CAN"}, _GAP, {"TAG": "BE0", "OP": "?"}, _GAP, {}],
+        [
+            {"TAG": {"IN": ["CAN", "OBL"]}},
+            _GAP,
+            {"TAG": "HAVE"},
+            _GAP,
+            {"TAG": "BEEN", "OP": "?"},
+            _GAP,
+            {"TAG": "VBN"},
+        ],
         [{"TAG": "DO"}, _GAP, {"TAG": "NOT"}, _GAP, {}],
     ),
     "PAST": ([{"TAG": "VBN"}],),
@@ -199,9 +208,10 @@ def _predicate(name: str, items: Sequence[Item], start: int, end: int) -> tuple[
 def _placed(items: Sequence[Item], start: int, end: int) -> tuple[Aspect, Kind, bool] | None:
     """`is on the website`, `are with the solicitors`: where a thing is now; not what once was, nor an idiom."""
     after = next((i for i in items[end:] if i.tag not in ("DET", "ADV")), None)
+    held = items[end - 1].low == "with" and end < len(items) and items[end].low in ("each", "every", "all", "both")
     if items[start].low not in ("is", "are") or after is None or after.tag == "DATE" or after.low in words.NO_PLACES:
         return None
-    return Aspect.STANDS, Kind.OPEN if items[end - 1].low == "with" else Kind.ACHIEVE, False
+    return Aspect.STANDS, Kind.OPEN if items[end - 1].low == "with" and not held else Kind.ACHIEVE, False
 
 
 _BOUNDARY: Final = frozenset(
@@ -339,6 +349,8 @@ def _subordinate(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) 
         )
         if "there" in tags and {"RELATIVE", "THAT"} & set(tags):
             out.append(below_before)
+        elif "CONDITION" in tags and _reason_that_tells(between, items, start, groups[number][2]):
+            out.append(False)
         elif purpose or {"PURPOSE", "CONDITION"} & set(tags):
             out.append(True)
         elif "RELATIVE" in tags:
@@ -350,6 +362,13 @@ def _subordinate(groups: Sequence[tuple[str, int, int]], items: Sequence[Item]) 
         else:
             out.append(below_before and before is not None and _purposeful(before, items))
     return out
+
+
+def _reason_that_tells(between: Sequence[Item], items: Sequence[Item], start: int, end: int) -> bool:
+    """A reason that is itself the news: `as this has already been done`, `because the team was disbanded`."""
+    if not any(i.low in ("as", "because") for i in between):
+        return False
+    return items[end - 1].kind is Kind.DROP or any(i.low == "already" for i in (*between, *items[start:end]))
 
 
 def _after_condition(between: Sequence[Item], tags: list[str]) -> list[str]:
@@ -401,6 +420,10 @@ _REPORTING: Final = frozenset(
         "say",
         "determine",
         "settle",
+        "tell",
+        "inform",
+        "indicate",
+        "explain",
         "resolve",
     )
 )

@@ -5,6 +5,7 @@ Nothing here knows action plans; what a verb says of an action stands in `status
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Final
 
@@ -26,7 +27,7 @@ PARTICIPLES: Final[Mapping[str, str]] = _forms(
     read/read rewrite/rewritten redraw/redrawn ride/ridden ring/rung rise/risen run/run say/said see/seen seek/sought
     sell/sold send/sent set/set shake/shaken show/shown/showed shut/shut sit/sat speak/spoken spend/spent split/split
     spread/spread stand/stood stick/stuck take/taken teach/taught tell/told think/thought throw/thrown
-    undertake/undertaken underwrite/underwritten upset/upset win/won withdraw/withdrawn withhold/withheld
+    undertake/undertaken underwrite/underwritten upset/upset win/won wind/wound withdraw/withdrawn withhold/withheld
     write/written"""
 )
 """Past participles that do not end in -ed; many are past tenses too."""
@@ -162,6 +163,7 @@ def number_of(text: str) -> int | None:
     return sum(NUMBERS[p] for p in parts)
 
 
+@functools.lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """A crude common form of a verb's endings, the same for `plan`, `planned`, `planning`.
 

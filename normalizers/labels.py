@@ -143,7 +143,9 @@ def _short_of_all(left: str) -> bool:
 
 def _numbered(lead: str) -> bool:
     """`Phase 1 complete`, `Action 2: done`: the label speaks for one piece."""
-    return bool(re.search(r"\b(?:phase|part|stage|item|point|action)s?\s*(?:\d|[a-h]\b|one|two|three)", lead))
+    return bool(
+        re.search(r"\b(?:phase|part|stage|item|point|action|bullet)s?\s*\(?(?:\d|[a-h]\b|[ivx]+\b|one|two|three)", lead)
+    )
 
 
 def _speaks_for_all(shape: str) -> bool:

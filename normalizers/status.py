@@ -15,10 +15,10 @@ from datetime import date
 from typing import Final
 
 from normalizers import status_vocabulary as words
-from normalizers.dates import find_dates, is_bare_date
+from normalizers.dates import DateMention, find_dates, is_bare_date
 from normalizers.labels import STATUS_NAMED, Label, find_labels, label_statuses
 from normalizers.segments import split_segments
-from normalizers.stretches import read_stretch, trim
+from normalizers.stretches import label_clue, read_stretch, trim
 from normalizers.updates import Part, split_updates
 from normalizers.weighing import NOTHING, Clue, Verdict, unique, weigh_labels
 from schemas.enums import OpenPart, Status, StatusBasis, StatusColumn, WarningCode
@@ -150,10 +150,14 @@ def _read(text: str, column: StatusColumn, task: str) -> Verdict:
         return Verdict(Status.COMPLETE, (clue,), (clue,))
     if column is StatusColumn.COMPLETION_AND_OUTCOME and (answer := _yes_or_no(text, column)):
         return answer
-    parts = split_updates(text)
-    verdict = _together(text, parts, column, task) if parts else read_stretch(text, 0, len(text), column, task)
+    mentions = find_dates(text)
+    parts = split_updates(text, mentions)
+    if parts:
+        verdict = _together(text, parts, column, task, mentions)
+    else:
+        verdict = read_stretch(text, 0, len(text), column, task, mentions)
     if column is StatusColumn.COMPLETION_AND_OUTCOME and all(c.weight < 2 for c in verdict.winners):
-        return _headed_by_date(text, column, verdict)
+        return _headed_by_date(text, column, verdict, mentions)
     return verdict
 
 
@@ -176,9 +180,9 @@ def _yes_or_no(text: str, column: StatusColumn) -> Verdict | None:
     return Verdict(status, (clue,), (clue,))
 
 
-def _headed_by_date(text: str, column: StatusColumn, verdict: Verdict) -> Verdict:
+def _headed_by_date(text: str, column: StatusColumn, verdict: Verdict, mentions: Sequence[DateMention]) -> Verdict:
     """A completion cell that opens with a date and goes on with the outcome: the date is of completion."""
-    first = next(iter(find_dates(text)), None)
+    first = next(iter(mentions), None)
     if first is None or text[: first.start].strip(" (–—-\n") or first.date is None:
         return verdict
     clue = Clue(
@@ -196,10 +200,12 @@ def _headed_by_date(text: str, column: StatusColumn, verdict: Verdict) -> Verdic
     )
 
 
-def _together(text: str, parts: Sequence[Part], column: StatusColumn, task: str) -> Verdict:
+def _together(
+    text: str, parts: Sequence[Part], column: StatusColumn, task: str, mentions: Sequence[DateMention]
+) -> Verdict:
     """What dated and lettered parts say together, with the words before the first of them as the earliest."""
-    lead = read_stretch(text, 0, parts[0].head, column, task)
-    verdicts = [read_stretch(text, p.body, p.end, column, task) for p in parts]
+    lead = read_stretch(text, 0, parts[0].head, column, task, mentions)
+    verdicts = [read_stretch(text, p.body, p.end, column, task, mentions) for p in parts]
     every = tuple(c for v in (lead, *verdicts) for c in v.clues)
     groups: dict[str | None, list[_Dated]] = {}
     for part, verdict in zip(parts, verdicts, strict=True):
@@ -349,20 +355,7 @@ def _label_only(text: str, column: StatusColumn) -> Verdict:
         labels = [x for x in labels if x.status is not Status.NOT_PROGRESSED]
     elif column is StatusColumn.KEY_MILESTONES:
         labels = [x for x in labels if x.place in ("opening", "closing")]
-    clues = [
-        Clue(
-            column,
-            x.start,
-            x.end,
-            text[x.start : x.end],
-            x.status,
-            StatusBasis.LABEL,
-            f"{x.place} label",
-            3,
-            place=x.place,
-        )
-        for x in labels
-    ]
+    clues = [label_clue(x, text, column) for x in labels]
     if not labels:
         return NOTHING
     return replace(weigh_labels(labels, clues, ()), clues=tuple(clues))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from normalizers.english import stem
 from schemas.enums import Status
 
 
@@ -392,6 +393,9 @@ STATES: Final[Mapping[Kind, Group]] = {
             "well advanced",
             "made a start",
             "part way through",
+            "nearly there",
+            "almost there",
+            "held up",
             "partway through",
             "half way through",
             "halfway through",
@@ -521,8 +525,20 @@ STATES: Final[Mapping[Kind, Group]] = {
             "not to introduce",
             "not to commission",
             "not to develop",
-            "decided not to",
-            "agreed not to",
+            *(
+                f"{verb} not to"
+                for verb in (
+                    "decided",
+                    "agreed",
+                    "chosen",
+                    "chose",
+                    "elected",
+                    "opted",
+                    "resolved",
+                    "voted",
+                    "preferred",
+                )
+            ),
             "decision not to",
             "no plans to",
             "no intention to",
@@ -574,6 +590,9 @@ STATES: Final[Mapping[Kind, Group]] = {
             "affordable",
             "needed",
             "deliverable",
+            "willing",
+            "minded",
+            "in a position",
         ),
     ),
 }
@@ -603,6 +622,7 @@ VERBS: Final[Mapping[Kind, Group]] = {
             make give commission put set present add share circulate email remind"""
         ),
     ),
+    Kind.OPEN: Group("waits on something else", _words("await wait")),
     Kind.STEP: Group(
         "done, it is a step towards the action's end, not the end",
         _words(
@@ -648,7 +668,8 @@ VERBS: Final[Mapping[Kind, Group]] = {
     Kind.NOISE: Group(
         "tells of the case, of people or of reasons, not of the action",
         _words(
-            """involve relate base need concern experience disclose abuse name require know call entitle see want
+            """thank welcome regret fall rise decrease
+            involve relate base need concern experience disclose abuse name require know call entitle see want
             believe occur happen live aim hope subject suggest recommend describe suffer kill arrest charge murder
             encourage expose repeat limit link follow stress detail exist depend become come say hear find
             deem regard associate affect impact comprise consist connect seem appear understand
@@ -667,6 +688,29 @@ PRACTICES: Final[tuple[str, ...]] = _words(
 
 BEGINNINGS: Final = frozenset(_words("begin start commence"))
 """Verbs whose present tense speaks of what is to come: `the course starts in May`."""
+
+PHRASAL: Final[Mapping[tuple[str, str], Kind]] = {
+    **{
+        (stem(verb), particle): Kind.DEFER
+        for verb, particle in (("put", "off"), ("put", "back"), ("hold", "over"), ("set", "aside"))
+    },
+    **{
+        (stem(verb), particle): Kind.DROP
+        for verb, particle in (
+            ("give", "up"),
+            ("wind", "up"),
+            ("call", "off"),
+            ("turn", "down"),
+            ("fall", "through"),
+            ("throw", "out"),
+            ("rule", "out"),
+            ("knock", "back"),
+            ("close", "down"),
+            ("shut", "down"),
+        )
+    },
+}
+"""Verbs that with a particle put off or give up."""
 
 PLACES: Final = frozenset(_words("on in at up out inside with within"))
 """Words after `is` and `are` that say where a thing now is; with a body, it is still being dealt with."""
@@ -761,7 +805,7 @@ PREPARATIONS: Final[frozenset[str]] = frozenset(
 STEP_CONTEXT: Final[frozenset[str]] = frozenset(
     _words(
         """draft drafts proposal proposals bid scoping consultation approval pilot piloted meeting meetings principle
-        agenda tender comment comments application progress
+        stage         agenda tender comment comments application progress
         discussion discussions conversation conversations talks reminder reminders"""
     )
 )

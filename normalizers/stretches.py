@@ -3,52 +3,93 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Final
 
 from normalizers import status_vocabulary as words
 from normalizers.clauses import Aspect, Predicate, read_predicates
-from normalizers.dates import find_dates
+from normalizers.dates import DateMention
 from normalizers.english import stem
-from normalizers.labels import find_labels
-from normalizers.segments import split_segments
+from normalizers.labels import Label, find_labels
+from normalizers.segments import Segment, split_segments
 from normalizers.shares import left_over
 from normalizers.status_vocabulary import Kind
 from normalizers.tagging import read_items
 from normalizers.verbless import read_verbless
-from normalizers.votes import ASKED_STEP, vote
+from normalizers.votes import ASKED_STEP, REST, vote
 from normalizers.weighing import NOTHING, Clue, Verdict, weigh
 from schemas.enums import Status, StatusBasis, StatusColumn
 
 
-def read_stretch(text: str, start: int, end: int, column: StatusColumn, task: str) -> Verdict:
+def read_stretch(
+    text: str, start: int, end: int, column: StatusColumn, task: str, mentions: Sequence[DateMention]
+) -> Verdict:
+    """The clues of `text[start:end]` and what they say together; `mentions` are the dates of the whole `text`."""
     body = text[start:end]
     if not body.strip():
         return NOTHING
     segments = split_segments(body)
-    mentions = find_dates(body)
-    labels = find_labels(body, segments, mentions)
-    items = read_items(body, mentions)
-    predicates = read_predicates(body, items, segments)
-    task_stems = frozenset(stem(w) for w in re.findall(r"[a-z]+", task.lower())[:40])
-    label_clues = [
+    dates = [
+        replace(m, start=m.start - start, end=m.end - start) for m in mentions if start <= m.start and m.end <= end
+    ]
+    labels = find_labels(body, segments, dates)
+    predicates = read_predicates(body, read_items(body, dates), segments)
+    stated = _clauses(body, predicates, labels, task)
+    spoken = {p.segment for p, _ in stated} | {x.segment for x in labels}
+    prose = _with_remarks([found for _, found in stated], body, segments, predicates, spoken)
+    label_clues = [label_clue(x, body, column, start) for x in labels]
+    prose_clues = [
         Clue(
             column,
-            start + x.start,
-            start + x.end,
-            body[x.start : x.end],
-            x.status,
-            StatusBasis.LABEL,
-            f"{x.place} label",
-            3,
-            place=x.place,
+            start + f.start,
+            start + f.end,
+            body[f.start : f.end],
+            f.status,
+            StatusBasis.PROSE,
+            f.why,
+            f.weight,
+            light=f.light,
         )
-        for x in labels
+        for f in prose
     ]
-    prose: list[Clue] = []
-    voted: list[tuple[Predicate, Clue]] = []
+    verdict = weigh(labels, label_clues, prose_clues)
+    return replace(verdict, clues=tuple(sorted((*label_clues, *prose_clues), key=lambda c: c.start)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What one clause or note of a stretch says."""
+
+    start: int
+    end: int
+    status: Status
+    weight: int
+    why: str
+    light: bool = False
+
+
+def label_clue(label: Label, text: str, column: StatusColumn, offset: int = 0) -> Clue:
+    """The clue of a label of `text`, which begins at `offset` in its column."""
+    return Clue(
+        column,
+        offset + label.start,
+        offset + label.end,
+        text[label.start : label.end],
+        label.status,
+        StatusBasis.LABEL,
+        f"{label.place} label",
+        3,
+        place=label.place,
+    )
+
+
+def _clauses(
+    body: str, predicates: Sequence[Predicate], labels: Sequence[Label], task: str
+) -> list[tuple[Predicate, _Found]]:
+    task_stems = frozenset(stem(w) for w in re.findall(r"[a-z]+", task.lower())[:40])
+    out: list[tuple[Predicate, _Found]] = []
     for predicate, following in zip_longest(predicates, predicates[1:]):
         if any(x.start < predicate.end and predicate.start < x.end for x in labels):
             continue
@@ -56,40 +97,32 @@ def read_stretch(text: str, start: int, end: int, column: StatusColumn, task: st
         if found is not None:
             status, weight, why = found
             a, b = _phrase_of(predicate, body, [x.start for x in labels])
-            prose.append(
-                Clue(
-                    column,
-                    start + a,
-                    start + b,
-                    body[a:b],
-                    status,
-                    StatusBasis.PROSE,
-                    why,
-                    weight,
-                    light=_light(predicate, following) or why == ASKED_STEP,
-                )
-            )
-            voted.append((predicate, prose[-1]))
-    spoken = {p.segment for p, _ in voted} | {x.segment for x in labels}
-    for segment in segments:
-        left = left_over(body[segment.start : segment.end])
-        if left is not None:
-            a, b = segment.start + left.start(), segment.start + left.end()
-            prose = [c for c in prose if not start + a <= c.start < start + b]
-            prose.append(
-                Clue(column, start + a, start + b, body[a:b], Status.IN_PROGRESS, StatusBasis.PROSE, LEFT_OVER, 2)
-            )
+            light = why == ASKED_STEP or _light(predicate, following)
+            out.append((predicate, _Found(a, b, status, weight, why, light)))
+    return out
+
+
+def _with_remarks(
+    found: list[_Found],
+    body: str,
+    segments: Sequence[Segment],
+    predicates: Sequence[Predicate],
+    spoken: Collection[int],
+) -> list[_Found]:
+    """The clauses together with what sentences say beside them: how many are left, who is left out, notes."""
+    finite = {p.segment for p in predicates if p.auxiliary or p.aspect is Aspect.STANDS}
     for index, segment in enumerate(segments):
-        remark = None if index in spoken else read_verbless(body[segment.start : segment.end])
-        if remark is not None:
-            a, b = trim(body, segment.start + remark[0], segment.start + remark[1])
-            prose.append(
-                Clue(column, start + a, start + b, body[a:b], remark[2], StatusBasis.PROSE, remark[3], 2, light=True)
-            )
-    prose.sort(key=lambda c: c.start)
-    verdict = weigh(labels, label_clues, prose)
-    clues = tuple(sorted((*label_clues, *prose), key=lambda c: c.start))
-    return replace(verdict, clues=clues)
+        sentence = body[segment.start : segment.end]
+        if (left := left_over(sentence)) is not None:
+            a, b = segment.start + left.start(), segment.start + left.end()
+            found = [f for f in found if not a <= f.start < b]
+            found.append(_Found(a, b, Status.IN_PROGRESS, 2, "some are left"))
+        elif (missing := _BUT_NOT.search(sentence)) is not None:
+            found.append(_Found(segment.start + missing.start(), segment.end, Status.NOT_STARTED, 2, REST))
+        elif index not in spoken and (remark := read_verbless(sentence, index in finite)) is not None:
+            a, b = trim(body, segment.start, segment.end)
+            found.append(_Found(a, b, *remark, light=True))
+    return sorted(found, key=lambda f: f.start)
 
 
 def _light(p: Predicate, following: Predicate | None) -> bool:
@@ -121,9 +154,7 @@ def _phrase_of(predicate: Predicate, text: str, stops: Sequence[int]) -> tuple[i
     return start, end
 
 
-LEFT_OVER: Final = "some are left"
-
-
+_BUT_NOT: Final = re.compile(r"\bbut not(?: yet)?(?: (?:the|those|all|every|for|in|at|by|among))\b", re.I)
 _LOOSE_END: Final = re.compile(
     r"[\s,(–-]+(?:and|or|but|as|the|a|an|of|to|for|by|in|with|on|their|its|which|that)$", re.I
 )

@@ -10,7 +10,7 @@ import functools
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from normalizers import english
@@ -33,10 +33,10 @@ class Item:
     end: int
     tag: str
     kind: Kind | None = None
+    low: str = field(init=False, compare=False)
 
-    @property
-    def low(self) -> str:
-        return self.text.lower()
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "low", self.text.lower())
 
 
 @functools.cache
@@ -192,6 +192,8 @@ def _in_context(items: list[Item]) -> list[Item]:
                 items[k] = replace(item, tag="PREP", kind=None)
         elif item.low in ("need", "needs") and k and items[k - 1].tag == "DET":
             items[k] = replace(item, tag="W", kind=None)
+        elif item.low == "as" and _gives_reason(items, k):
+            items[k] = replace(item, tag="CONDITION")
         elif item.tag == "HAVE" and _before(items, k) == "HAVE":
             items[k] = replace(item, tag="VBN", kind=Kind.ACHIEVE)
         elif item.tag == "HAVE" and k + 1 < len(items) and _possessed(items[k + 1]):
@@ -199,6 +201,16 @@ def _in_context(items: list[Item]) -> list[Item]:
         elif item.low == "given" and _tag_at(items, k + 1) == "DET" and _tag_at(items, k - 1) not in _GIVERS:
             items[k] = replace(item, tag="PREP", kind=None)
     return items
+
+
+def _gives_reason(items: Sequence[Item], k: int) -> bool:
+    """Whether `as` opens a clause of its own (`as the budget has been spent`), not a noun (`as the lead agency`)."""
+    for item in items[k + 1 :]:
+        if item.tag in ("PUNCT", "AND", "VBN", "TO", "RELATIVE", "THAT", "CONTRAST") or item.low in ("well", "part"):
+            return False
+        if item.tag in ("BE", "HAVE", "FUT", "CAN", "OBL", "DO"):
+            return True
+    return False
 
 
 _GIVERS: Final = frozenset({"HAVE", "BE", "BEEN", "BEING", "BE0", "ADV", "AND"})
@@ -265,6 +277,8 @@ def _agrees(items: Sequence[Item], k: int, base: str) -> bool:
     low, at = items[k].low, k - 1
     while at > 0 and items[at].tag == "ADV":
         at -= 1
+    if items[at].text == ")":
+        at = next((i for i in range(at, 0, -1) if items[i].text == "("), 1) - 1
     subject = items[at]
     singular = low != base and low.endswith("s") and not low.endswith("ss")
     if not singular and low != base:

@@ -63,14 +63,14 @@ _TRAILING: Final = re.compile(r"[\s•▪●◦]+$")
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 
-def split_updates(text: str) -> list[Part]:
+def split_updates(text: str, mentions: Sequence[DateMention] | None = None) -> list[Part]:
     """The dated or lettered parts of a text in order, none where it has neither.
 
     A part runs to the next head; what stands before the first head belongs to the first part. A date heads a
     part where it opens a sentence or line and is set off, where the word `update` announces it, or where a
-    dash and a new sentence follow it.
+    dash and a new sentence follow it. `mentions` are the dates of the text, where the caller knows them.
     """
-    mentions = find_dates(text)
+    mentions = find_dates(text) if mentions is None else mentions
     heads = sorted((*_dated_heads(text, mentions), *_lettered_heads(text, mentions)), key=lambda h: (h.start, h.end))
     heads = _joined(text, heads)
     if not heads or (len(heads) == 1 and not text[heads[0].end :].strip(" .:–—-\n") and heads[0].start == 0):

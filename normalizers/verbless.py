@@ -12,8 +12,8 @@ from typing import Final
 from normalizers.shares import share_of
 from schemas.enums import Status
 
-Remark = tuple[int, int, Status, str]
-"""Start and end within the sentence, the status and the reason."""
+Remark = tuple[Status, int, str]
+"""The status, its weight and the reason."""
 
 _LIES_WITH: Final = re.compile(
     r"^\W*(?:now\s+|currently\s+|still\s+|sitting\s+)*(?:with|before)\s+(?!effect\b|immediate\b|regard\b|respect\b|reference\b)[a-z]",
@@ -52,10 +52,13 @@ _READERS: Final[tuple[Callable[[str], tuple[Status, str] | None], ...]] = (
 )
 
 
-def read_verbless(sentence: str) -> Remark | None:
-    """What a sentence says in which no verb group states a status; None where it says nothing of it."""
-    for reader in _READERS:
+def read_verbless(sentence: str, finite: bool) -> Remark | None:
+    """What a sentence says in which no verb group states a status; None where it says nothing of it.
+
+    Where it has a `finite` verb all the same, its nouns are of that, and only `not yet` and shares are heard.
+    """
+    for reader in _READERS[:2] if finite else _READERS:
         found = reader(sentence)
         if found is not None:
-            return 0, len(sentence), *found
+            return found[0], 2, found[1]
     return None

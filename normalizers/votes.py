@@ -42,7 +42,7 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return Status.NOT_STARTED, 2, "still to happen"
     if _by_nature(p) or _asked_about(p) or (p.aspect is Aspect.DOING and p.subject == ("on",)):
         return None
-    said = (p.tail.startswith("that ") and p.kind is not Kind.PLAN) or (
+    said = (re.match(r"(?:(?:us|them|me|it|the \w+|\w+s) )?that ", p.tail) and p.kind is not Kind.PLAN) or (
         "that" in p.after and stem(p.verb) == stem("agree")
     )
     if p.kind is Kind.SAY and not said and p.aspect is Aspect.DONE and not p.negated and stem(p.verb) in task:
@@ -62,8 +62,11 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return Status.NOT_STARTED, 2, "only put on a plan"
     if stem(p.verb) == stem("take") and p.tail.startswith("longer"):
         return None
-    if stem(p.verb) == stem("set") and p.tail.startswith("aside"):
-        return _planned(p, clause)
+    phrasal = words.PHRASAL.get((stem(p.verb), p.tail.split(" ")[0]))
+    if phrasal is not None and not p.negated:
+        return _deferred(p, clause) if phrasal is Kind.DEFER else _dropped(p, clause)
+    if _never_without(clause):
+        return Status.COMPLETE, 1, "a rule that is kept"
     if (
         p.verb in _GOING_ON
         and p.after[:1] == ("on",)
@@ -76,6 +79,8 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         r"\b(?:keep|keeps|kept|keeping|remains?)\b", text[max(0, p.start - 60) : p.start]
     ):
         return Status.ONGOING, 2, "kept under review without an end"
+    if p.kind is Kind.OPEN and _BEFORE_START.search(text[p.end :].partition(".")[0].lower()):
+        return Status.NOT_STARTED, 2, "waits before the first step"
     handler = {
         Kind.CONTINUE: _continues,
         Kind.SUSTAIN: _sustains,
@@ -119,8 +124,14 @@ _DAY_TO_COME: Final = re.compile(
 def _no_more(p: Predicate, clause: str) -> bool:
     """`No further action`, `nothing more is required`, `no change needed`: done with, or given up where nothing was."""
     return bool(_MORE.search(clause)) and (
-        p.kind in (Kind.DROP, Kind.FIT) or p.verb in ("required", "needed", "taken", "proposed", "necessary", "planned")
+        p.kind in (Kind.DROP, Kind.FIT)
+        or p.verb in ("required", "needed", "taken", "proposed", "necessary", "planned", "made", "found")
     )
+
+
+def _never_without(clause: str) -> bool:
+    """`No case is closed without a second reader`: what is never done but so is a rule that is kept."""
+    return bool(re.search(r"\b(?:no|never)\b.*\bwithout\b", clause))
 
 
 def _infinitive(p: Predicate, text: str) -> bool:
@@ -250,7 +261,8 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str, task: frozenset[st
         return Status.IN_PROGRESS, 2, "there is a draft"
     if recurs and not now:
         return Status.ONGOING, 1, "a practice that recurs"
-    return Status.COMPLETE, 2 if now and not step else 1, "a state that stands"
+    stands = now or (p.passive and p.known and p.kind is Kind.ACHIEVE)
+    return Status.COMPLETE, 2 if stands and not step else 1, "a state that stands"
 
 
 def _should(p: Predicate, text: str) -> Vote | None:
@@ -326,6 +338,8 @@ def _following(p: Predicate) -> str:
 def _sustains(p: Predicate, clause: str) -> Vote | None:
     if re.search(r"\bunder (?:\w+ )?review\b", " ".join((*p.after, p.tail))):
         return Status.ONGOING, 2, "kept under review without an end"
+    if p.aspect is Aspect.TODO and p.tail.startswith("so"):
+        return Status.ONGOING, 2, "goes on without an end"
     if p.aspect is Aspect.TODO or p.negated:
         return None
     if p.after and re.match(r"un\w{3,}ed$|incomplete$|open$", p.after[0]):
@@ -337,6 +351,11 @@ def _is_open(p: Predicate, clause: str) -> Vote | None:
     if p.aspect is Aspect.TODO:
         return Status.NOT_STARTED, 2, "still to happen"
     return Status.IN_PROGRESS, 2, "on the way to an end"
+
+
+_BEFORE_START: Final = re.compile(
+    r"\bbefore\s+(?:(?:we|it|this|work|anything|the work)\s+(?:can\s+|may\s+)?)?(?:start|begin|commenc|any)"
+)
 
 
 def _is_to_come(p: Predicate, clause: str) -> Vote | None:
@@ -363,6 +382,13 @@ def _dropped(p: Predicate, clause: str) -> Vote | None:
 def _planned(p: Predicate, clause: str) -> Vote | None:
     if p.negated:
         return None
+    if (
+        p.aspect is Aspect.STANDS
+        and stem(p.verb) in _ARRANGING
+        and not _DAY_TO_COME.search(clause)
+        and "for" not in p.after[:1]
+    ):
+        return Status.COMPLETE, 1, "a state that stands"
     if p.after[:2] == ("to", "continue"):
         return Status.ONGOING, 2, "planned to go on"
     if p.aspect is Aspect.DOING:
@@ -379,7 +405,7 @@ def _firmness(p: Predicate) -> int:
 def _is_step(p: Predicate, clause: str, near: str, task: frozenset[str]) -> bool:
     """An achievement whose object makes it a step: a draft circulated, a meeting held, a bid sent."""
     nearby = {*p.subject[-5:], *p.after[:6], *p.tail.split()}
-    if any(stem(w) not in task for w in words.STEP_CONTEXT & nearby) and "in place" not in clause:
+    if any(w == "draft" or stem(w) not in task for w in words.STEP_CONTEXT & nearby) and "in place" not in clause:
         return True
     if any(group in clause for group in words.STEP_GROUPS) and stem(p.verb) in _SETTING_UP:
         return True
@@ -395,6 +421,7 @@ _BODIES: Final = frozenset(
 )
 _CARE: Final = frozenset({"audited", "reviewed", "evaluated", "review", "reviews", "evaluation"})
 _CHECKING: Final = frozenset(stem(v) for v in ("check", "measure", "sample"))
+_ARRANGING: Final = frozenset(stem(v) for v in ("arrange",))
 _ASKING: Final = frozenset(stem(v) for v in ("ask", "query", "question", "wonder"))
 _STARTING: Final = frozenset(stem(v) for v in ("begin", "start", "commence"))
 _FINDING: Final = frozenset(stem(v) for v in ("identify", "raise", "receive", "highlight", "report", "record"))

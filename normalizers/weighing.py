@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from normalizers.labels import Label
-from normalizers.votes import NO_MORE, PAST_STEP, REST, SHARE, SO_FAR
+from normalizers.votes import ASKED_STEP, NO_MORE, PAST_STEP, REST, SHARE, SO_FAR
 from schemas.enums import Status, StatusBasis, StatusColumn
 
 
@@ -84,7 +84,8 @@ def weigh_labels(labels: Sequence[Label], clues: Sequence[Clue], prose: Sequence
     if done and dropped:
         return Verdict(Status.PARTIALLY_COMPLETE, (done[0], dropped[0]), rivals=(Status.NOT_PROGRESSED,))
     if done:
-        return _weigh_complete_label(done, prose)
+        scoped = any(x.scoped and x.status is Status.COMPLETE for x in labels)
+        return _weigh_complete_label(done, prose, scoped)
     if open_ or dropped:
         return _weigh_open_label(labels, clues, prose, implied)
     return implied
@@ -103,7 +104,7 @@ def _weigh_mixed_labels(
     return Verdict(Status.PARTIALLY_COMPLETE, tuple(sorted((done[0], open_[-1]), key=lambda c: c.start)), rivals=rivals)
 
 
-def _weigh_complete_label(done: Sequence[Clue], prose: Sequence[Clue]) -> Verdict:
+def _weigh_complete_label(done: Sequence[Clue], prose: Sequence[Clue], scoped: bool) -> Verdict:
     winner = next((c for c in done if c.place == "opening"), done[-1])
     outstanding = [
         c
@@ -118,9 +119,12 @@ def _weigh_complete_label(done: Sequence[Clue], prose: Sequence[Clue]) -> Verdic
     opened = [
         c
         for c in prose
-        if c.weight >= 2 and c.vote in (Status.IN_PROGRESS, Status.NOT_STARTED) and c.start > done[-1].start
+        if c.weight >= 2
+        and c.vote in (Status.IN_PROGRESS, Status.NOT_STARTED)
+        and c.why != PAST_STEP
+        and c.start > done[-1].start
     ]
-    if not whole and opened:
+    if opened and (scoped or not whole):
         return Verdict(Status.PARTIALLY_COMPLETE, (done[-1], opened[0]), rivals=(Status.COMPLETE, opened[0].vote))
     dropped = [c for c in prose if c.vote is Status.NOT_PROGRESSED and c.start > winner.start]
     if dropped and "closed" in winner.text.lower():
@@ -164,7 +168,7 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
     weak = [c for c in votes if c.vote is Status.COMPLETE and c.weight == 1]
     partly = [c for c in votes if c.vote is Status.PARTIALLY_COMPLETE]
     moving = [c for c in votes if c.vote is Status.IN_PROGRESS]
-    if full:
+    if full or any(c.why == ASKED_STEP for c in strong):
         moving = [c for c in moving if c.why != PAST_STEP]
     coming = [c for c in votes if c.vote is Status.NOT_STARTED]
     going = [c for c in votes if c.vote is Status.ONGOING and c.weight >= 2]

@@ -1,7 +1,7 @@
 """Statuses of labelled texts (data/status_texts.json), the order of columns, colours, and what holds of any text.
 
-The texts marked `held_out` were written before the vocabulary was tuned and are only counted; those marked
-`build` must each be right.
+The texts marked `held_out` and `held_out_2` were each written before a round of tuning and are only counted; those
+marked `build` must each be right.
 """
 
 from __future__ import annotations
@@ -17,14 +17,15 @@ from hypothesis import strategies as st
 
 from normalizers import status_vocabulary as vocabulary
 from normalizers.english import stem
+from normalizers.shares import left_over, share_of
 from normalizers.status import StatusReading, judge, judge_text, read_key
 from normalizers.status_vocabulary import Group, validate
+from normalizers.tagging import mark_present, read_items
 from schemas.enums import OpenPart, Status, StatusBasis, StatusColumn, WarningCode
 
 CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "data" / "status_texts.json").read_text("utf-8"))
 BUILD = [c for c in CASES if c["part"] == "build"]
-HELD_OUT = [c for c in CASES if c["part"] == "held_out"]
-HELD_OUT_FLOOR = 0.85
+FLOORS = {"held_out": 0.9, "held_out_2": 0.75}
 
 
 def read(case: dict[str, Any]) -> StatusReading:
@@ -41,13 +42,16 @@ def test_labelled_text(case: dict[str, Any]) -> None:
     assert reading.status in [case["status"], *case["also"]], (reading.phrase, reading.clues)
 
 
-def test_texts_written_before_tuning_are_mostly_right() -> None:
-    right = sum(read(c).status in [c["status"], *c["also"]] for c in HELD_OUT)
-    assert right / len(HELD_OUT) >= HELD_OUT_FLOOR
+@pytest.mark.parametrize("part", FLOORS)
+def test_texts_written_before_tuning_are_mostly_right(part: str) -> None:
+    cases = [c for c in CASES if c["part"] == part]
+    right = sum(read(c).status in [c["status"], *c["also"]] for c in cases)
+    assert right / len(cases) >= FLOORS[part]
 
 
-def test_every_status_has_labelled_texts_of_both_parts() -> None:
-    assert {c["status"] for c in BUILD} == {c["status"] for c in HELD_OUT} == {s.value for s in Status}
+def test_every_status_has_labelled_texts_of_each_part() -> None:
+    for part in ("build", *FLOORS):
+        assert {c["status"] for c in CASES if c["part"] == part} == {s.value for s in Status}
 
 
 def test_three_hundred_records_a_second() -> None:
@@ -251,3 +255,44 @@ def test_no_verb_is_in_two_groups() -> None:
         for verb in group.words:
             kinds.setdefault(stem(verb), set()).add(kind.value)
     assert {verb: found for verb, found in kinds.items() if len(found) > 1} == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("9 of 22 teams", 9 / 22),
+        ("four boards out of six", 4 / 6),
+        ("twenty-six of the sixty wardens", 26 / 60),
+        ("212 of 212 staff", 1),
+        ("62% trained", 0.62),
+        ("two thirds of the wards", 0.5),
+        ("four evenings out of seven", None),
+        ("six of one", None),
+        ("three teams", None),
+    ],
+)
+def test_share_of_a_whole(text: str, share: float | None) -> None:
+    assert share_of(text) == (None if share is None else pytest.approx(share))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [("two to go", True), ("five remaining.", True), ("three wards left", True), ("she left in May", False)],
+)
+def test_what_is_left_over(text: str, left: bool) -> None:
+    assert bool(left_over(text)) is left
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        ("The matron checks the form", ["checks"]),
+        ("Staff in both units attend the course", ["attend"]),
+        ("Bed checks on the ward", []),
+        ("Reports to the board", []),
+        ("to help staff attend the course", []),
+        ("The rollout of cameras continues", ["continues"]),
+    ],
+)
+def test_present_tenses_are_told_by_their_place(text: str, present: list[str]) -> None:
+    assert [i.low for i in mark_present(read_items(text, [])) if i.tag == "VBP"] == present
