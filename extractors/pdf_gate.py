@@ -26,7 +26,9 @@ COLUMN_GAP: Final = 8.0
 """Height of a line, and the gap in it that parts two columns, in points."""
 COLUMNAR: Final = 0.12
 """Share of lines with three or more pieces above which a page is columnar; prose has none."""
-KEPT: Final = 0.8
+ALIGNED: Final = 0.04
+"""Share of a page's pieces of text that begin at one place where a column begins there."""
+KEPT: Final = 0.7
 """Share of a page's text that keeps to the columns of the page before where a table goes on."""
 SAMPLE: Final = 60
 """Characters whose direction is looked at."""
@@ -277,11 +279,16 @@ def _carried_on(pages: Sequence[Signals], chosen: set[int]) -> set[int]:
     What comes before a plan's first header is kept only if it has the plan's own rulings.
     """
     out: set[int] = set()
+    columns: list[float] = []
     for before, page in pairwise(pages):
-        if page.number in chosen or not (before.number in chosen or before.number in out):
+        if before.number not in chosen and before.number not in out:
             continue
+        columns = _columns(before) or columns
         forward = page.number > before.number
-        if _same_rulings(before, page) or (forward and (page.tabular or page.columnar or _same_columns(before, page))):
+        if page.number not in chosen and (
+            _same_rulings(before, page)
+            or (forward and (page.tabular or page.columnar or _keeps_to(columns, page.pieces)))
+        ):
             out.add(page.number)
     return out
 
@@ -290,18 +297,19 @@ def _same_rulings(one: Signals, other: Signals) -> bool:
     return sum(any(abs(x - y) <= RULING for y in other.verticals) for x in one.verticals) >= 3
 
 
-def _same_columns(before: Signals, page: Signals) -> bool:
-    """Whether the text of a page keeps to columns of the page before: most of its pieces begin where columns
-    there do, and end before the next one begins, as lines of prose do not.
-    """
-    columns = [x for x in _distinct(start for start, _ in before.pieces) if _aligned(x, before.pieces) >= 2]
+def _columns(page: Signals) -> list[float]:
+    """Where the columns of a page begin: where many of its pieces do; empty for fewer than three."""
+    least = max(3, ALIGNED * len(page.pieces))
+    starts = _distinct(start for start, _ in page.pieces)
+    columns = [x for x in starts if sum(abs(start - x) <= RULING for start, _ in page.pieces) >= least]
+    return columns if len(columns) >= 3 else []
+
+
+def _keeps_to(columns: Sequence[float], pieces: Sequence[Span]) -> bool:
+    """Whether most pieces begin where a column does, and end before the next begins, as no line of prose does."""
     kept = 0
-    for start, end in page.pieces:
+    for start, end in pieces:
         own = next((x for x in columns if abs(start - x) <= RULING), None)
         following = next((x for x in columns if own is not None and x > own + 2 * RULING), float("inf"))
         kept += own is not None and end <= following
-    return bool(page.pieces) and kept >= KEPT * len(page.pieces) and len(columns) >= 3
-
-
-def _aligned(x: float, pieces: Sequence[Span]) -> int:
-    return sum(abs(start - x) <= RULING for start, _ in pieces)
+    return bool(columns) and kept >= KEPT * max(len(pieces), 1)

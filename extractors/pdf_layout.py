@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extractors.pdf_lines import Line, lines_of
 from extractors.pdf_sheet import Sheet, Word
@@ -18,6 +18,7 @@ class Layout:
     sheet: Sheet
     grids: list[Grid]
     outside: list[Word]
+    _lines: dict[tuple[int, int], list[Line]] = field(default_factory=dict)
 
     @property
     def number(self) -> int:
@@ -35,8 +36,16 @@ class Layout:
     def cells(self) -> Iterable[tuple[Sequence[Line], Box]]:
         """Lines and box of every cell that holds text."""
         for grid in self.grids:
-            for index, words in sorted(grid.words.items()):
-                yield lines_of(words, self.gap), grid.cells[index].box
+            for index in sorted(grid.words):
+                yield self.lines_in(grid, index), grid.cells[index].box
+
+    def lines_in(self, grid: Grid, index: int) -> list[Line]:
+        """Lines of one cell."""
+        words = grid.words.get(index, [])
+        known = self._lines.get((id(grid), index))
+        if known is None or sum(len(line.words) for line in known) != len(words):
+            known = self._lines[id(grid), index] = lines_of(words, self.gap)
+        return known
 
     def lines(self) -> Iterable[str]:
         """Text of the lines outside the tables."""

@@ -22,6 +22,10 @@ PARAGRAPH: Final = 1.22
 USUAL_STEP: Final = 1.2
 """Step between lines in font sizes where a document shows none: single spacing."""
 
+TOUCHING: Final = 0.04
+"""Words nearer than this, in font sizes, have no space between them: a ligature drawn apart, a space of no width."""
+LONG: Final = 6
+"""Letters from which the end of a word tells that it is one."""
 ALWAYS: Final = 0.95
 """Share of wrapped lines that end with a space where a producer writes all that were typed; one that leaves out
 those that had no room shows less."""
@@ -44,10 +48,15 @@ class Line:
     @property
     def text(self) -> str:
         out = self.words[0].text
-        for before, word in zip(self.words, self.words[1:], strict=False):
-            apart = before.space_after or word.space_before or word.start - before.end > self.gap * word.size
-            out += f" {word.text}" if apart else word.text
+        for before, word in pairwise(self.words):
+            out += f" {word.text}" if self.is_apart(before, word) else word.text
         return out
+
+    def is_apart(self, before: Word, word: Word) -> bool:
+        """Whether a space stands between two words: a wide gap, or any that the producer or pdfium says is one."""
+        gap = word.start - before.end
+        said = before.space_after or word.space_before
+        return gap > self.gap * word.size or (said and gap > TOUCHING * word.size)
 
     @property
     def start(self) -> float:
@@ -100,13 +109,20 @@ def lines_of(words: Iterable[Word], gap: float) -> list[Line]:
     The longest words settle where the lines are; a word that stands a little above or below (an ordinal's
     letters, a note mark) joins the nearest.
     """
+    every = sorted(words, key=lambda w: (w.turn, -w.size * len(w.text), w.base, w.start))
+    reach = SAME_LINE * max((w.size for w in every), default=1.0)
     groups: list[list[Word]] = []
-    for word in sorted(words, key=lambda w: (w.turn, -w.size * len(w.text), w.base, w.start)):
-        near = [g for g in groups if g[0].turn == word.turn and _on_line(word, g[0])]
+    shelves: dict[tuple[int, int], list[list[Word]]] = {}
+    for word in every:
+        shelf = int(word.base // reach)
+        near = [
+            g for s in (shelf - 1, shelf, shelf + 1) for g in shelves.get((word.turn, s), ()) if _on_line(word, g[0])
+        ]
         if near:
             min(near, key=lambda g: abs(g[0].base - word.base)).append(word)
         else:
             groups.append([word])
+            shelves.setdefault((word.turn, shelf), []).append(groups[-1])
     lines = [Line(tuple(sorted(g, key=lambda w: (w.start, w.end))), gap) for g in groups]
     return sorted(lines, key=lambda line: (line.words[0].turn, line.base, line.start))
 
@@ -141,6 +157,7 @@ def habits_of(cells: Iterable[tuple[Sequence[Line], Box]], texts: Iterable[str])
     known = [(lines, box) for lines, box in cells if lines]
     for lines, _ in known:
         words.update(_whole_words(lines))
+    words.update(part for word in sorted(words) if "-" in word for part in word.split("-"))
     parted = [_parted_word(a, b) for lines, _ in known for a, b in pairwise(lines)]
     hyphenates = sum(bool(a) and (a + b).lower() in words for a, b in parted) > 1
     for lines, box in known:
@@ -173,8 +190,8 @@ def _plain_words(text: str) -> list[str]:
 def _first_word_width(line: Line) -> float:
     """Width of what must stay together at a line's start; a hyphen or a slash may part it."""
     end = line.words[0].end
-    for before, word in zip(line.words, line.words[1:], strict=False):
-        if before.space_after or word.space_before or word.start - before.end > line.gap * word.size:
+    for before, word in pairwise(line.words):
+        if line.is_apart(before, word):
             break
         end = word.end
     return end - line.start
@@ -216,16 +233,17 @@ def _drops_hyphen(line: Line, below: Line, habits: Habits) -> bool:
     document parts words so and these halves are no words. U+2010 is what browsers print for theirs.
     """
     before, after = _parted_word(line, below)
-    if not before:
-        return False
-    if habits.knows(f"{before}-{after}"):
+    if not before or habits.knows(f"{before}-{after}"):
         return False
     if habits.knows(before + after):
         return True
-    if line.text.endswith("\u2010"):
-        return True
-    halves = before.lower() in PREFIXES or _stands_alone(before, habits)
-    return habits.hyphenates and not (halves and _stands_alone(after, habits))
+    if before.lower() in PREFIXES or line.text.split()[-1].count("-") > 1:
+        return False
+    second = _stands_alone(after, habits) or _is_whole(after)
+    if len(before) < 4:
+        return not second
+    first = _stands_alone(before, habits) or _is_whole(before)
+    return not first and (habits.hyphenates or line.text.endswith("\u2010") or not second)
 
 
 def _parted_word(line: Line, below: Line) -> tuple[str, str]:
@@ -244,7 +262,7 @@ def _stands_alone(text: str, habits: Habits) -> bool:
 
 def _is_whole(text: str) -> bool:
     """Ends as long words end."""
-    return any(word.endswith(WORD_ENDINGS) and len(word) > 6 for word in _plain_words(text))
+    return any(word.endswith(WORD_ENDINGS) and len(word) > LONG for word in _plain_words(text))
 
 
 def _is_one_word(line: Line) -> bool:

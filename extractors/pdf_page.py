@@ -84,9 +84,8 @@ def _row(layout: Layout, grid: Grid, r: int, row: int, habits: Habits, tight: bo
     for index, cell in enumerate(grid.cells):
         first, end = cell.columns
         if cell.rows[0] == r:
-            own = grid.words.get(index, [])
-            words += own
-            texts[first] = cell_text(lines_of(own, layout.gap), cell.box, habits)
+            words += grid.words.get(index, [])
+            texts[first] = cell_text(layout.lines_in(grid, index), cell.box, habits)
             boxes[first] = cell.box
         elif cell.rows[0] < r < cell.rows[1]:
             merged_up[first:end] = [True] * (end - first)

@@ -1,0 +1,1 @@
+"""Measures on generated reports: `python -m bench`."""
