@@ -12,7 +12,7 @@ from schemas.enums import Sector
 
 
 def sector_of(agency: str, span: Span, body: gazetteer.Body | None) -> Sector:
-    """The sector: the body's own, else by the kind that ends the name, else by its words or an abbreviation's ending."""
+    """The body's own sector, else the one that the name's kind, its words or an abbreviation's ending tell."""
     if body is not None:
         return body.sector
     words = words_of(agency)
