@@ -22,6 +22,7 @@ from extractors.pdf_sheet import (
     Sheet,
     Turn,
     Word,
+    around,
     direction,
     inside,
     ruling,
@@ -69,6 +70,9 @@ class _Frame:
         return x - left, high - y
 
     def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
+        if not self.turn:  # the usual case, asked for every word
+            left, _, _, high = self.media
+            return x0 - left, high - y1, x1 - left, high - y0
         a, b = self.point(x0, y0), self.point(x1, y1)
         return min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])
 
@@ -169,24 +173,29 @@ class _TextReader:
     def _run(self, start: int, end: int, space_before: bool, space_after: bool) -> Iterable[Word]:
         face = self._face(start)
         first, last = self._box(start), self._box(end - 1)
-        here, there = self._origin(start), self._origin(end - 1)
-        box = min(first[0], last[0]), min(first[1], last[1]), max(first[2], last[2]), max(first[3], last[3])
-        if face.turn == 45 or self._doubtful(face, box, here, there, end - start):
+        box = first if start == end - 1 else around((first, last))
+        if face.turn == 45 or self._doubtful(face, box, first, last, end - start):
             yield from self._letter_by_letter(start, end, space_before, space_after)
             return
         text = repair(self._text(start, end)).strip()
         if text:
             yield Word(
-                text, box, *direction(box, here, face.turn), face.size, face.bold, face.turn, space_before, space_after
+                text,
+                box,
+                *direction(box, self._origin(start), face.turn),
+                face.size,
+                face.bold,
+                face.turn,
+                space_before,
+                space_after,
             )
 
-    def _doubtful(
-        self, face: _Face, box: Box, here: tuple[float, float], there: tuple[float, float], length: int
-    ) -> bool:
+    def _doubtful(self, face: _Face, box: Box, first: Box, last: Box, length: int) -> bool:
         """Whether what pdfium takes for one word may be more: over two lines, across a ruling, or far too wide."""
-        across = abs(here[1] - there[1]) if face.turn in (0, 180) else abs(here[0] - there[0])
-        extent = box[2] - box[0] if face.turn in (0, 180) else box[3] - box[1]
-        if across > 0.15 * face.size or extent > WIDE * face.size * length or extent < 0.1 * face.size * length:
+        upright = face.turn in (0, 180)
+        across = abs(first[3] - last[3]) if upright else abs(first[0] - last[0])
+        extent = box[2] - box[0] if upright else box[3] - box[1]
+        if across > 0.15 * face.size or not 0.1 * face.size * length <= extent <= WIDE * face.size * length:
             return True
         middle = (box[1] + box[3]) / 2
         return any(box[0] + 0.5 < x < box[2] - 0.5 and top <= middle <= bottom for x, top, bottom in self.walls)
@@ -320,7 +329,7 @@ def _strokes(lines: Sequence[Sequence[tuple[float, float]]], frame: _Frame) -> l
         for (x0, y0), (x1, y1) in pairwise(points):
             width, height = abs(x1 - x0), abs(y1 - y0)
             if min(width, height) <= STRAIGHT and max(width, height) > STRAIGHT:
-                out.append(ruling(frame.box(x0, y0, x1, y1)))
+                out.append(ruling(frame.box(*_bounds(((x0, y0), (x1, y1))))))
     return out
 
 
