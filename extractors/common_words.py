@@ -30,7 +30,7 @@ COMMON_WORDS: Final = frozenset(
     processes professional professionals programme progress protect provide provided public publication published
     quality quarter raise recommendation recommendations record records reduce refer referral referrals reflect
     related relevant report reported reporting reports request require required requires response responsible
-    result review reviewed reviews risk risks role safe safeguarding safety same school schools scope second
+    result review reviewed reviews risk risks role safe sample samples safeguarding safety same school schools scope second
     senior september serious service services set seven several sexual shall share shared sharing she should sign
     signed since six sixty so social some specialist specific staff standard standards start state statement steps
     still strategic strategy such support supported system systems take taken target task team teams template ten

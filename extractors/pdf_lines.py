@@ -240,10 +240,13 @@ def _drops_hyphen(line: Line, below: Line, habits: Habits) -> bool:
     if before.lower() in PREFIXES or line.text.split()[-1].count("-") > 1:
         return False
     second = _stands_alone(after, habits) or _is_whole(after)
+    parts_words = habits.hyphenates or line.text.endswith("\u2010")
     if len(before) < 4:
+        return parts_words and not second
+    if parts_words and len(after) < 4:
         return not second
     first = _stands_alone(before, habits) or _is_whole(before)
-    return not first and (habits.hyphenates or line.text.endswith("\u2010") or not second)
+    return not first and (parts_words or not second)
 
 
 def _parted_word(line: Line, below: Line) -> tuple[str, str]:

@@ -17,7 +17,7 @@ from typing import Final
 from extractors.pdf_header import PIECE_GAP, PlanHeader, find_headers
 from extractors.pdf_layout import Layout
 from extractors.pdf_lines import Line, lines_of
-from extractors.pdf_rows import Band, Spacing, row_starts, spacing_of
+from extractors.pdf_rows import Band, row_starts, spacing_of
 from extractors.pdf_sheet import Word
 from extractors.pdf_tables import Cell, Grid
 
@@ -226,12 +226,14 @@ def _build(group: Sequence[_Part]) -> None:
     for part in group:
         part.cuts = _cuts(part)
     spacing = spacing_of(bands, group[0].number_column)
+    boxes = [line.box for part in group for line in part.lines]
+    sides = min(box[0] for box in boxes) - 2, max(box[2] for box in boxes) + 2
     complete = False
     for part, own in zip(group, bands, strict=True):
         inner = _intervals(part, own)
         complete = len(inner) >= FEW_ROWS or (complete and bool(part.cuts))
         starts = [(i, True) for i in inner] if complete else row_starts(own, part.number_column, spacing)
-        _add_grid(part, own, starts, complete, spacing)
+        _add_grid(part, own, starts, complete, sides)
 
 
 def _band(part: _Part, line: Line) -> Band:
@@ -292,7 +294,7 @@ def _intervals(part: _Part, bands: Sequence[Band]) -> list[int]:
 
 
 def _add_grid(
-    part: _Part, bands: Sequence[Band], starts: Sequence[tuple[int, bool]], complete: bool, spacing: Spacing
+    part: _Part, bands: Sequence[Band], starts: Sequence[tuple[int, bool]], complete: bool, sides: tuple[float, float]
 ) -> None:
     lines = part.lines
     rows: list[list[Line]] = [lines[: part.header]] if part.header else []
@@ -305,8 +307,7 @@ def _add_grid(
         alone.append(end == i + 1 and bands[i].alone)
     if not rows:
         return
-    left, right = min(line.box[0] for line in lines) - 2, max(line.box[2] for line in lines) + 2
-    xs = [left, *part.borders, right]
+    xs = [sides[0], *part.borders, sides[1]]
     tops = [min(line.box[1] for line in row) for row in rows]
     ends = [max(line.box[3] for line in row) for row in rows]
     ys = [tops[0], *((a + b) / 2 for a, b in zip(ends, tops[1:], strict=False)), ends[-1]]
