@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any, Final
 from normalizers import english
 from normalizers import status_vocabulary as words
 from normalizers.english import stem
+from normalizers.presents import mark_present
 from normalizers.segments import Segment
 from normalizers.status_vocabulary import Kind
-from normalizers.tagging import Item, kind_of, language, mark_present
+from normalizers.tagging import Item, kind_of, language
 
 if TYPE_CHECKING:
     from spacy.matcher import Matcher
@@ -90,7 +91,7 @@ _PATTERNS: Final[Mapping[str, Sequence[Sequence[Mapping[str, Any]]]]] = {
             _GAP,
             {"TAG": "BE0", "OP": "?"},
             _GAP,
-            {"TAG": {"IN": ["VBN", "VB", "STATE"]}},
+            {"TAG": {"IN": ["VBN", "VB", "STATE", "HAVE"]}},
         ],
         [{"TAG": "TO"}, _GAP, {"TAG": "BE0"}, _GAP, {"TAG": {"IN": ["VBN", "STATE"]}}],
         [{"TAG": "TO"}, _GAP, {"TAG": "VB"}],
@@ -103,7 +104,7 @@ _PATTERNS: Final[Mapping[str, Sequence[Sequence[Mapping[str, Any]]]]] = {
             _GAP,
             {"TAG": "BE0", "OP": "?"},
             _GAP,
-            {"TAG": {"IN": ["VBN", "VB"]}},
+            {"TAG": {"IN": ["VBN", "VB", "STATE"]}},
         ],
         [{"TAG": "CAN"}, _GAP, {"TAG": "BE0", "OP": "?"}, _GAP, {}],
         [
@@ -207,8 +208,13 @@ def _predicate(name: str, items: Sequence[Item], start: int, end: int) -> tuple[
 
 def _placed(items: Sequence[Item], start: int, end: int) -> tuple[Aspect, Kind, bool] | None:
     """`is on the website`, `are with the solicitors`: where a thing is now; not what once was, nor an idiom."""
-    after = next((i for i in items[end:] if i.tag not in ("DET", "ADV")), None)
+    after = next((i for i in items[end:] if i.tag not in ("DET", "ADV", "PUNCT")), None)
     held = items[end - 1].low == "with" and end < len(items) and items[end].low in ("each", "every", "all", "both")
+    low = items[end - 1].low
+    if after is None and low in ("up", "out", "in"):
+        return Aspect.STANDS, Kind.ACHIEVE, False
+    if low == "out" and after is not None and after.low in ("to", "for", "with", "until"):
+        return Aspect.STANDS, Kind.OPEN, True
     if items[start].low not in ("is", "are") or after is None or after.tag == "DATE" or after.low in words.NO_PLACES:
         return None
     return Aspect.STANDS, Kind.OPEN if items[end - 1].low == "with" and not held else Kind.ACHIEVE, False
@@ -313,7 +319,9 @@ def _past_stands(head: Item, before: Item | None, after: Item | None, later: boo
     if before.tag in ("AND", "CONTRAST"):
         return followed_by_boundary or not later
     if later and before.tag not in ("ADV",):
-        return after is not None and (after.tag == "CONDITION" or (after.tag in ("AND", "DET") and not earlier))
+        return after is not None and (
+            after.tag in ("CONDITION", "PURPOSE") or (after.tag in ("AND", "DET") and not earlier)
+        )
     if before.tag == "RELATIVE":
         return True
     if followed_by_boundary:

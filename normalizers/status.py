@@ -1,9 +1,11 @@
 """The status that a plan states of one action, read from the words of its columns.
 
-The order of columns, parts and colours; labels (status words as such) come before prose; dated updates are
-read in date order; lettered parts are judged each on its own. `clauses.py` reads what each clause says,
-`votes.py` what status that states, `labels.py` which status words stand free, `weighing.py` what they say
-together.
+The head of the chain: the order of columns, parts and colours; labels (status words as such) come before prose;
+dated updates are read in date order; lettered parts are judged each on its own. `stretches.py` reads one stretch of
+text: `segments.py` cuts it into sentences, `labels.py` finds the status words that stand free, `tagging.py` and
+`presents.py` tag its words, `clauses.py` reads its verb groups, `votes.py` says what status each states, `verbless.py`
+and `shares.py` hear what is said without a verb, and `weighing.py` what all of it says together. What the words mean
+stands in `status_vocabulary.py`, what is merely English in `english.py`.
 """
 
 from __future__ import annotations
@@ -374,7 +376,7 @@ def _reading(verdict: Verdict, texts: Mapping[StatusColumn, str], clues: Sequenc
     assert verdict.status is not None
     winners = sorted(verdict.winners, key=lambda c: c.start)
     column = winners[0].column
-    pieces = [c.text for c in winners if c.column is column]
+    pieces = _pieces(texts[column], [c for c in winners if c.column is column])
     alternatives = unique(verdict.rivals, verdict.status)
     warnings: list[WarningCode] = []
     if alternatives:
@@ -392,6 +394,17 @@ def _reading(verdict: Verdict, texts: Mapping[StatusColumn, str], clues: Sequenc
         warnings=tuple(warnings),
         clues=tuple(replace(c, won=c in chosen) for c in clues),
     )
+
+
+def _pieces(text: str, clues: Sequence[Clue]) -> list[str]:
+    """The words of the clues in order; those that overlap are one piece."""
+    spans: list[tuple[int, int]] = []
+    for clue in clues:
+        if spans and clue.start < spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(spans[-1][1], clue.end))
+        else:
+            spans.append((clue.start, clue.end))
+    return [text[a:b] for a, b in spans]
 
 
 def _open_part(verdict: Verdict, clues: Sequence[Clue]) -> OpenPart | None:

@@ -1,6 +1,6 @@
 """The words that tell a status, as data: each group with the reason why it reads as it does.
 
-To teach the parser a phrase, add one string to its group and one labelled case to
+To teach the parser a phrase, add it to its group and one labelled case to
 `tests/normalizers/data/status_texts.json`. Verbs stand in their base form; phrases in lower case with
 single spaces. No word stands in two groups of a table: `validate()` refuses it.
 """
@@ -48,220 +48,69 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+def _phrases(text: str) -> tuple[str, ...]:
+    """Phrases parted by semicolons."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(";"))
+
+
 LABELS: Final[Mapping[Status, Group]] = {
     Status.COMPLETE: Group(
         "a status word that says the action is done",
-        (
-            "complete",
-            "completed",
-            "action complete",
-            "action completed",
-            "actions complete",
-            "actions completed",
-            "all complete",
-            "all completed",
-            "all actions complete",
-            "all actions completed",
-            "fully complete",
-            "fully completed",
-            "now complete",
-            "now completed",
-            "already complete",
-            "already completed",
-            "task complete",
-            "task completed",
-            "work complete",
-            "work completed",
-            "recommendation complete",
-            "recommendation completed",
-            "achieved",
-            "fully achieved",
-            "action achieved",
-            "done",
-            "action done",
-            "actioned",
-            "implemented",
-            "fully implemented",
-            "already implemented",
-            "now implemented",
-            "action implemented",
-            "recommendation implemented",
-            "delivered",
-            "discharged",
-            "closed",
-            "action closed",
-            "actions closed",
-            "complete and closed",
-            "completed and closed",
-            "closed - complete",
-            "in place",
-            "now in place",
-            "already in place",
-            "fully met",
-            "signed off",
-            "embedded",
-            "finished",
-            "enacted",
-            "already enacted",
-            "recommendation already enacted",
-            "action already in place",
-            "fulfilled",
-            "concluded",
-            "action taken",
-            "met",
-            "resolved",
+        _phrases(
+            """complete; completed; action complete; action completed; actions complete; actions completed; all
+            complete; all completed; all actions complete; all actions completed; fully complete; fully completed; now
+            complete; now completed; already complete; already completed; task complete; task completed; work
+            complete; work completed; recommendation complete; recommendation completed; achieved; fully achieved;
+            action achieved; done; action done; actioned; implemented; fully implemented; already implemented; now
+            implemented; action implemented; recommendation implemented; delivered; discharged; closed; action closed;
+            actions closed; complete and closed; completed and closed; closed - complete; in place; now in place;
+            already in place; fully met; signed off; embedded; finished; enacted; already enacted; recommendation
+            already enacted; action already in place; fulfilled; concluded; action taken; met; resolved"""
         ),
     ),
     Status.PARTIALLY_COMPLETE: Group(
         "a status word that says a part is done and a part is not",
-        (
-            "partially complete",
-            "partially completed",
-            "partly complete",
-            "partly completed",
-            "part complete",
-            "part completed",
-            "part-complete",
-            "partial completion",
-            "partially implemented",
-            "partly implemented",
-            "partially achieved",
-            "partly achieved",
-            "part achieved",
-            "partially met",
-            "partly met",
-            "partially delivered",
-            "partial",
-            "partially",
-            "partly",
-            "in part",
-            "mostly complete",
-            "mostly completed",
-            "largely complete",
-            "largely completed",
-            "substantially complete",
-            "partially in place",
-            "some actions complete",
+        _phrases(
+            """partially complete; partially completed; partly complete; partly completed; part complete; part
+            completed; part-complete; partial completion; partially implemented; partly implemented; partially
+            achieved; partly achieved; part achieved; partially met; partly met; partially delivered; partial;
+            partially; partly; in part; mostly complete; mostly completed; largely complete; largely completed;
+            substantially complete; partially in place; some actions complete"""
         ),
     ),
     Status.ONGOING: Group(
         "a status word that says it goes on",
-        ("ongoing", "on-going", "on going", "continuing", "continuous", "continual", "rolling programme", "rolling"),
+        _phrases("""ongoing; on-going; on going; continuing; continuous; continual; rolling programme; rolling"""),
     ),
     Status.IN_PROGRESS: Group(
         "a status word that says it is on its way to an end",
-        (
-            "in progress",
-            "in-progress",
-            "work in progress",
-            "wip",
-            "in process",
-            "underway",
-            "under way",
-            "work underway",
-            "work under way",
-            "progressing",
-            "being progressed",
-            "progressed",
-            "started",
-            "commenced",
-            "begun",
-            "on track",
-            "on target",
-            "on schedule",
-            "in hand",
-            "in development",
-            "under development",
-            "in draft",
-            "draft",
-            "nearing completion",
-            "near completion",
-            "nearly complete",
-            "nearly completed",
-            "almost complete",
-            "almost completed",
-            "incomplete",
-            "not complete",
-            "not yet complete",
-            "not yet completed",
-            "not fully complete",
-            "not fully implemented",
-            "not yet fully implemented",
-            "in train",
-            "open",
+        _phrases(
+            """in progress; in-progress; work in progress; wip; in process; underway; under way; work underway; work
+            under way; progressing; being progressed; progressed; started; commenced; begun; on track; on target; on
+            schedule; in hand; in development; under development; in draft; draft; nearing completion; near
+            completion; nearly complete; nearly completed; almost complete; almost completed; incomplete; not
+            complete; not yet complete; not yet completed; not fully complete; not fully implemented; not yet fully
+            implemented; in train; open"""
         ),
     ),
     Status.NOT_STARTED: Group(
         "a status word that says nothing has happened yet",
-        (
-            "not started",
-            "not yet started",
-            "not commenced",
-            "not yet commenced",
-            "not begun",
-            "not yet begun",
-            "yet to start",
-            "yet to commence",
-            "yet to begin",
-            "to start",
-            "awaiting start",
-            "to do",
-            "outstanding",
-            "still outstanding",
-            "overdue",
-            "planned",
-            "scheduled",
-            "no progress",
-            "no progress to date",
-            "no action to date",
-            "not yet due",
-            "on hold",
-            "deferred",
-            "postponed",
-            "not completed",
-            "not implemented",
-            "not yet implemented",
-            "not in place",
-            "not yet in place",
-            "not achieved",
-            "not yet achieved",
-            "not met",
-            "pending",
+        _phrases(
+            """not started; not yet started; not commenced; not yet commenced; not begun; not yet begun; yet to start;
+            yet to commence; yet to begin; to start; awaiting start; to do; outstanding; still outstanding; overdue;
+            planned; scheduled; no progress; no progress to date; no action to date; not yet due; on hold; deferred;
+            postponed; not completed; not implemented; not yet implemented; not in place; not yet in place; not
+            achieved; not yet achieved; not met; pending"""
         ),
     ),
     Status.NOT_PROGRESSED: Group(
         "a status word that says it was given up",
-        (
-            "not progressed",
-            "not progressing",
-            "not taken forward",
-            "not being taken forward",
-            "not pursued",
-            "not proceeding",
-            "not accepted",
-            "not agreed",
-            "not supported",
-            "not applicable",
-            "not required",
-            "not appropriate",
-            "no longer required",
-            "no longer applicable",
-            "no longer needed",
-            "no longer relevant",
-            "no further action",
-            "superseded",
-            "withdrawn",
-            "rejected",
-            "declined",
-            "refused",
-            "cancelled",
-            "abandoned",
-            "discontinued",
-            "stopped",
-            "closed without action",
-            "closed not implemented",
-            "closed - not implemented",
-            "closed – not implemented",
+        _phrases(
+            """not progressed; not progressing; not taken forward; not being taken forward; not pursued; not
+            proceeding; not accepted; not agreed; not supported; not applicable; not required; not appropriate; no
+            longer required; no longer applicable; no longer needed; no longer relevant; no further action;
+            superseded; withdrawn; rejected; declined; refused; cancelled; abandoned; discontinued; stopped; closed
+            without action; closed not implemented; closed - not implemented; closed – not implemented"""
         ),
     ),
 }
@@ -270,329 +119,92 @@ LABELS: Final[Mapping[Status, Group]] = {
 STATES: Final[Mapping[Kind, Group]] = {
     Kind.ACHIEVE: Group(
         "a state that is the action's end",
-        (
-            "in place",
-            "in operation",
-            "in use",
-            "in force",
-            "up and running",
-            "operational",
-            "fully operational",
-            "live",
-            "complete",
-            "available",
-            "accessible",
-            "compliant",
-            "part of",
-            "standard practice",
-            "routine",
-            "the norm",
-            "normal",
-            "second nature",
-            "routine practice",
-            "normal practice",
-            "custom and practice",
-            "business as usual",
-            "in post",
-            "open",
-            "visible",
-            "mandatory",
-            "compulsory",
-            "standing item",
-            "core element",
-            "integral part",
-            "standard part",
-            "core part",
-            "standing agenda item",
-            "standing item on the agenda",
-            "there is now",
-            "there are now",
-            "on the website",
-            "on the intranet",
-            "went live",
-            "gone live",
+        _phrases(
+            """in place; in operation; in use; in force; up and running; operational; fully operational; live;
+            complete; available; accessible; compliant; part of; standard practice; routine; the norm; normal; second
+            nature; routine practice; normal practice; custom and practice; business as usual; in post; open; visible;
+            mandatory; compulsory; standing item; core element; integral part; standard part; core part; standing
+            agenda item; standing item on the agenda; there is now; there are now; on the website; on the intranet;
+            went live; come into force; come into effect; come into use; come into being; came into force; came into
+            effect; came into use; came into being; comes into force; comes into effect; comes into use; comes into
+            being; gone live"""
         ),
     ),
     Kind.OPEN: Group(
         "a state on the way to an end",
-        (
-            "in progress",
-            "work in progress",
-            "underway",
-            "under way",
-            "under review",
-            "under development",
-            "under construction",
-            "under consideration",
-            "under discussion",
-            "in development",
-            "in preparation",
-            "in discussion",
-            "in discussions",
-            "in talks",
-            "in negotiation",
-            "in negotiations",
-            "in contact",
-            "in dialogue",
-            "in consultation",
-            "in production",
-            "dependent on",
-            "dependent upon",
-            "in draft",
-            "in draft form",
-            "in hand",
-            "in train",
-            "in the process of",
-            "at draft stage",
-            "on track",
-            "on target",
-            "on schedule",
-            "on the agenda",
-            "on waiting list",
-            "on the waiting list",
-            "awaiting",
-            "awaited",
-            "waiting for",
-            "waiting on",
-            "out for consultation",
-            "out to consultation",
-            "out for comment",
-            "for sign off",
-            "for sign-off",
-            "for approval",
-            "for ratification",
-            "for comment",
-            "for comments",
-            "draft with",
-            "behind schedule",
-            "subject to approval",
-            "subject to funding",
-            "subject to agreement",
-            "pending",
-            "nearing completion",
-            "near completion",
-            "nearly complete",
-            "almost complete",
-            "nearly completed",
-            "almost completed",
-            "discussions with",
-            "no response",
-            "no reply",
-            "is with",
-            "are with",
-            "now with",
-            "currently with",
-            "current discussion",
-            "current discussions",
-            "further work",
-            "more work",
-            "work continues to",
-            "requires further",
-            "require further",
-            "incomplete",
-            "well advanced",
-            "made a start",
-            "part way through",
-            "nearly there",
-            "almost there",
-            "held up",
-            "partway through",
-            "half way through",
-            "halfway through",
-            "nearly finished",
-            "almost finished",
-            "nearly done",
-            "almost done",
-            "a start has been made",
-            "preparatory work",
-            "groundwork",
-            "progress is",
-            "at an early stage",
-            "in its early stages",
-            "in the early stages",
-            "made progress",
-            "good progress",
-            "some progress",
-            "significant progress",
+        _phrases(
+            """in progress; work in progress; underway; under way; under review; under development; under
+            construction; under consideration; under discussion; in development; in preparation; in discussion; in
+            discussions; in talks; in negotiation; in negotiations; in contact; in dialogue; in consultation; in
+            production; dependent on; dependent upon; in draft; in draft form; in hand; in train; in the process of;
+            at draft stage; on track; on target; on schedule; on the agenda; on waiting list; on the waiting list;
+            awaiting; awaited; waiting for; waiting on; out for consultation; out to consultation; out for comment;
+            for sign off; for sign-off; for approval; for ratification; for comment; for comments; draft with; behind
+            schedule; subject to approval; subject to funding; subject to agreement; pending; nearing completion; near
+            completion; nearly complete; almost complete; nearly completed; almost completed; discussions with; no
+            response; no reply; is with; are with; now with; currently with; current discussion; current discussions;
+            further work; more work; work continues to; requires further; require further; incomplete; well advanced;
+            made a start; part way through; nearly there; almost there; held up; partway through; half way through;
+            halfway through; nearly finished; almost finished; nearly done; almost done; a start has been made;
+            preparatory work; groundwork; progress is slow; progress is good; progress is steady; start was made; at
+            an early stage; in its early stages; in the early stages; made progress; good progress; some progress;
+            significant progress"""
         ),
     ),
     Kind.TODO: Group(
         "a state before the first step",
-        (
-            "not started",
-            "not yet started",
-            "not yet begun",
-            "not commenced",
-            "not yet commenced",
-            "outstanding",
-            "overdue",
-            "still to",
-            "yet to",
-            "due",
-            "no progress",
-            "to follow",
-            "going to",
-            "plans to",
-            "plan to",
-            "expects to",
-            "expect to",
-            "planning to",
-            "intends to",
-            "intend to",
-            "intention to",
-            "aims to",
-            "hopes to",
-            "hoping to",
-            "about to",
-            "not able to start",
-            "not able to begin",
-            "unable to start",
-            "unable to begin",
-            "for discussion at",
-            "for consideration at",
-            "for approval at",
-            "for decision at",
+        _phrases(
+            """not started; not yet started; not yet begun; not commenced; not yet commenced; outstanding; overdue;
+            still to; yet to; due; no progress; to follow; going to; plans to; plan to; expects to; expect to;
+            planning to; means to; mean to; wants to; want to; wishes to; wish to; would like to; intends to; intend
+            to; intention to; aims to; hopes to; hoping to; about to; not able to start; not able to begin; unable to
+            start; unable to begin; for discussion at; for consideration at; for approval at; for decision at"""
         ),
     ),
     Kind.CONTINUE: Group(
         "a state that recurs without an end",
-        (
-            "ongoing",
-            "on-going",
-            "on going",
-            "rolling programme",
-            "rolling basis",
-            "rolling training programme",
-            "continuous process",
-            "continuous programme",
-            "ongoing process",
-            "on-going process",
-            "ongoing programme",
-            "on-going programme",
-            "ongoing commitment",
-            "standing commitment",
-            "continuing commitment",
-            "continuing programme",
-            "continuing priority",
-            "ongoing priority",
-            "ongoing piece of work",
-            "ongoing basis",
-            "on-going basis",
-            "continuous",
-            "continual",
-            "continuing",
+        _phrases(
+            """ongoing; on-going; on going; rolling programme; rolling basis; rolling training programme; continuous
+            process; continuous programme; ongoing process; on-going process; ongoing programme; on-going programme;
+            ongoing commitment; standing commitment; continuing commitment; continuing programme; continuing priority;
+            ongoing priority; ongoing piece of work; ongoing basis; on-going basis; continuous; continual;
+            continuing"""
         ),
     ),
     Kind.DEFER: Group(
         "a state of waiting, whether or not it had begun",
-        ("on hold", "in abeyance", "put back", "put on hold", "placed on hold"),
+        _phrases("""on hold; in abeyance; put back; put on hold; placed on hold"""),
     ),
     Kind.DROP: Group(
         "a state in which it was given up",
-        (
-            "no longer a",
-            "no longer an",
-            "no longer required",
-            "no longer needed",
-            "no longer necessary",
-            "no longer applicable",
-            "no longer relevant",
-            "no longer be",
-            "no longer being",
-            "no longer exists",
-            "no longer exist",
-            "no longer planned",
-            "no longer pursued",
-            "no longer appropriate",
-            "no longer viable",
-            "no longer feasible",
-            "no longer proceeding",
-            "no longer funded",
-            "no longer running",
-            "no longer possible",
-            "no longer part",
-            "no longer in existence",
-            "not taken forward",
-            "not be taken forward",
-            "not being taken forward",
-            "not been taken forward",
-            "not to proceed",
-            "not to progress",
-            "not to pursue",
-            "not to take",
-            "not to adopt",
-            "not to implement",
-            "not to introduce",
-            "not to commission",
-            "not to develop",
-            *(
-                f"{verb} not to"
-                for verb in (
-                    "decided",
-                    "agreed",
-                    "chosen",
-                    "chose",
-                    "elected",
-                    "opted",
-                    "resolved",
-                    "voted",
-                    "preferred",
-                )
-            ),
-            "decision not to",
-            "no plans to",
-            "no intention to",
-            "no intention of",
-            "turned down",
-            "matter was closed",
-            "matter closed",
-            "unable to progress",
-            "unable to take",
-            "unable to implement",
-            "unable to deliver",
-            "unable to support",
-            "not able to progress",
-            "not able to take",
-            "not able to implement",
-            "no further action",
-            "no further action taken",
-            *(
-                f"no further {noun} {word}"
-                for noun in ("action", "actions", "work", "steps")
-                for word in ("needed", "required", "necessary", "is needed", "is required", "is necessary")
-            ),
-            "closed without",
-            "overtaken by",
-            "fell through",
-            "voted against",
-            "decided against",
-            "not a matter for",
-            "not within the remit",
-            "outside the remit",
-            "outside our remit",
-            "beyond the remit",
-            "removed from the plan",
-            "removed from the action plan",
+        _phrases(
+            """no longer a; no longer on; no longer an; no longer required; no longer needed; no longer necessary; no
+            longer applicable; no longer relevant; no longer be; no longer being; no longer exists; no longer exist;
+            no longer planned; no longer pursued; no longer appropriate; no longer viable; no longer feasible; no
+            longer proceeding; no longer funded; no longer running; no longer possible; no longer part; no longer in
+            existence; not taken forward; not be taken forward; not being taken forward; not been taken forward; not
+            to proceed; not to progress; not to pursue; not to take; not to adopt; not to implement; not to introduce;
+            not to commission; not to develop; decided not to; agreed not to; chosen not to; chose not to; elected not
+            to; opted not to; resolved not to; voted not to; preferred not to; decision not to; no plans to; no
+            intention to; no intention of; turned down; matter was closed; matter closed; unable to progress; unable
+            to take; unable to implement; unable to deliver; unable to support; not able to progress; not able to
+            take; not able to implement; no further action; no further action taken; no further action needed; no
+            further action required; no further action necessary; no further action is needed; no further action is
+            required; no further action is necessary; no further actions needed; no further actions required; no
+            further actions necessary; no further actions is needed; no further actions is required; no further
+            actions is necessary; no further work needed; no further work required; no further work necessary; no
+            further work is needed; no further work is required; no further work is necessary; no further steps
+            needed; no further steps required; no further steps necessary; no further steps is needed; no further
+            steps is required; no further steps is necessary; closed without; overtaken by; fell through; voted
+            against; decided against; not a matter for; not within the remit; outside the remit; outside our remit;
+            beyond the remit; removed from the plan; removed from the action plan"""
         ),
     ),
     Kind.FIT: Group(
         "says something only where it is denied: what is not possible or not wanted is given up",
-        (
-            "possible",
-            "feasible",
-            "viable",
-            "appropriate",
-            "required",
-            "necessary",
-            "applicable",
-            "practicable",
-            "practical",
-            "affordable",
-            "needed",
-            "deliverable",
-            "willing",
-            "minded",
-            "in a position",
+        _phrases(
+            """possible; feasible; viable; appropriate; required; necessary; applicable; practicable; practical;
+            affordable; needed; deliverable; willing; minded; in a position"""
         ),
     ),
 }
@@ -681,7 +293,7 @@ VERBS: Final[Mapping[Kind, Group]] = {
 
 PRACTICES: Final[tuple[str, ...]] = _words(
     """apply arrive bring call chair choose collect come contain cover cross-check exist explain feature
-    fill flag form gather go hand happen hear invite join let lie look meet occur open operate pass pick prompt
+    fill flag follow form gather go hand happen hear invite join let lie look meet occur open operate pass pick prompt
     read recur rehearse ring see sell show sit sort speak stand sweep tell turn visit wait watch wear whisper"""
 )
 """Verbs that, besides those of `VERBS`, tell in the present tense of a practice that stands."""
@@ -705,6 +317,7 @@ PHRASAL: Final[Mapping[tuple[str, str], Kind]] = {
             ("throw", "out"),
             ("rule", "out"),
             ("knock", "back"),
+            ("take", "out"),
             ("close", "down"),
             ("shut", "down"),
         )
@@ -723,7 +336,7 @@ NO_PLACES: Final = frozenset(
 )
 """Words after those that make an idiom of them: `in line with`, `at risk`."""
 
-EXCEPTIONS: Final[tuple[str, ...]] = ("apart from", "except", "other than", "with the exception", "save for", "bar")
+EXCEPTIONS: Final[tuple[str, ...]] = _phrases("""apart from; except; other than; with the exception; save for; bar""")
 """Words after a label that name what is left."""
 
 FINDINGS: Final[frozenset[str]] = frozenset(
@@ -752,25 +365,10 @@ WORLD: Final = frozenset(
 REST: Final = frozenset(_words("second third fourth fifth final last remaining remainder rest other others"))
 """Words of a subject that presuppose something done before it."""
 
-PLAN_NOUNS: Final[tuple[str, ...]] = (
-    "forward plan",
-    "audit plan",
-    "audit programme",
-    "audit timetable",
-    "audit schedule",
-    "audit calendar",
-    "training calendar",
-    "training timetable",
-    "training plan",
-    "capital programme",
-    "list of changes",
-    "forward look",
-    "work plan",
-    "workplan",
-    "action plan",
-    "business plan",
-    "delivery plan",
-    "work programme",
+PLAN_NOUNS: Final[tuple[str, ...]] = _phrases(
+    """forward plan; audit plan; audit programme; audit timetable; audit schedule; audit calendar; training calendar;
+    training timetable; training plan; capital programme; list of changes; forward look; work plan; workplan; action
+    plan; business plan; delivery plan; work programme"""
 )
 """Where an action is only put: to be on a plan is not to be begun."""
 
@@ -805,69 +403,33 @@ PREPARATIONS: Final[frozenset[str]] = frozenset(
 STEP_CONTEXT: Final[frozenset[str]] = frozenset(
     _words(
         """draft drafts proposal proposals bid scoping consultation approval pilot piloted meeting meetings principle
-        stage         agenda tender comment comments application progress
+        stage advert adverts invitations invites         agenda tender comment comments application progress
         discussion discussions conversation conversations talks reminder reminders"""
     )
 )
 """Words that make an achievement a step: a draft circulated, a bid sent, a meeting held."""
 
-LEAVES: Final[tuple[str, ...]] = ("business case", "outline case", "terms of reference", "funding", "budget", "the bid")
+LEAVES: Final[tuple[str, ...]] = _phrases(
+    """business case; outline case; terms of reference; funding; budget; the bid"""
+)
 """Subjects whose approval only lets the work go on."""
 
-STEP_GROUPS: Final[tuple[str, ...]] = (
-    "task and finish group",
-    "task & finish group",
-    "working group",
-    "steering group",
-    "project group",
-    "project board",
-    "project team",
-    "task group",
-    "sub group",
-    "sub-group",
-    "subgroup",
+STEP_GROUPS: Final[tuple[str, ...]] = _phrases(
+    """task and finish group; task & finish group; working group; steering group; project group; project board;
+    project team; task group; sub group; sub-group; subgroup"""
 )
 """Bodies that are set up to do the work: setting one up is a step, unless that is the action."""
 
-GRADUAL: Final[tuple[str, ...]] = (
-    "over the next",
-    "over the coming",
-    "over the forthcoming",
-    "over coming months",
-    "over time",
-    "in phases",
-    "phased",
+GRADUAL: Final[tuple[str, ...]] = _phrases(
+    """over the next; over the coming; over the forthcoming; over coming months; over time; in phases; phased"""
 )
 """What will be done over a stretch of time is under way."""
 
-RECURRING: Final[tuple[str, ...]] = (
-    "annually",
-    "quarterly",
-    "monthly",
-    "weekly",
-    "every year",
-    "each year",
-    "every month",
-    "every quarter",
-    "twice a year",
-    "twice yearly",
-    "on a regular basis",
-    "on an ongoing basis",
-    "on an on-going basis",
-    "on an annual basis",
-    "on a quarterly basis",
-    "on a monthly basis",
-    "on a rolling basis",
-    "on a continuing basis",
-    "as a matter of routine",
-    "at each",
-    "at every",
-    "regularly",
-    "continually",
-    "continuously",
-    "as and when",
-    "rolling programme",
-    "going forward",
+RECURRING: Final[tuple[str, ...]] = _phrases(
+    """annually; quarterly; monthly; weekly; every year; each year; every month; every quarter; twice a year; twice
+    yearly; on a regular basis; on an ongoing basis; on an on-going basis; on an annual basis; on a quarterly basis;
+    on a monthly basis; on a rolling basis; on a continuing basis; as a matter of routine; at each; at every;
+    regularly; continually; continuously; as and when; rolling programme; going forward"""
 )
 """Words of recurrence: a commitment without an end."""
 WHOLE_SEGMENT_LABELS: Final[frozenset[str]] = frozenset(
@@ -920,58 +482,27 @@ LABEL_LEADS: Final[frozenset[str]] = frozenset(
 KEY_MEANINGS: Final[Mapping[Status, Group]] = {
     Status.IN_PROGRESS: Group(
         "what legends say of an action on its way",
-        (
-            "on track",
-            "on target",
-            "on schedule",
-            "behind schedule",
-            "behind target",
-            "off track",
-            "off target",
-            "at risk",
-            "delay",
-            "slippage",
-            "some progress",
-            "progressing",
-            "in progress",
-            "underway",
-            "under way",
-            "started",
-            "partial",
-            "partly",
-            "being implemented",
-            "some concern",
+        _phrases(
+            """on track; on target; on schedule; behind schedule; behind target; off track; off target; at risk;
+            delay; slippage; some progress; progressing; in progress; underway; under way; started; partial; partly;
+            being implemented; some concern"""
         ),
     ),
     Status.COMPLETE: Group(
         "what legends say of an action that is done",
-        ("complete", "completed", "achieved", "implemented", "closed", "delivered", "done", "embedded", "in place"),
+        _phrases("""complete; completed; achieved; implemented; closed; delivered; done; embedded; in place"""),
     ),
     Status.NOT_STARTED: Group(
         "what legends say of an action nobody has begun",
-        (
-            "not started",
-            "not commenced",
-            "no progress",
-            "not yet started",
-            "outstanding",
-            "overdue",
-            "not yet due",
-            "not due",
-            "not begun",
-            "not complete",
-            "not completed",
-            "not achieved",
-            "not implemented",
-            "not in place",
-            "not met",
-            "no action",
+        _phrases(
+            """not started; not commenced; no progress; not yet started; outstanding; overdue; not yet due; not due;
+            not begun; not complete; not completed; not achieved; not implemented; not in place; not met; no action"""
         ),
     ),
     Status.ONGOING: Group("what legends say of a standing action", ("ongoing", "on-going", "on going", "continuous")),
     Status.NOT_PROGRESSED: Group(
         "what legends say of an action given up",
-        ("not progressed", "withdrawn", "cancelled", "no longer required", "superseded", "will not be", "not pursued"),
+        _phrases("""not progressed; withdrawn; cancelled; no longer required; superseded; will not be; not pursued"""),
     ),
 }
 """Words of a legend (`Green – on track`): the longest that a colour's meaning holds decides it."""

@@ -129,7 +129,7 @@ def _light(p: Predicate, following: Predicate | None) -> bool:
     """Whether what was done is only a step beside something open: a light verb, a preparation, or one and
     the same thing is still in hand (`has been developed and is being trialled`).
     """
-    if p.tail.startswith("place"):
+    if p.tail.startswith("place") or {"change", "changes", "amendment", "amendments"} & {*p.subject}:
         return False
     if p.kind is Kind.LIGHT or not p.known or words.PREPARATIONS & {*p.subject}:
         return True
@@ -154,7 +154,11 @@ def _phrase_of(predicate: Predicate, text: str, stops: Sequence[int]) -> tuple[i
     return start, end
 
 
-_BUT_NOT: Final = re.compile(r"\bbut not(?: yet)?(?: (?:the|those|all|every|for|in|at|by|among))\b", re.I)
+_BUT_NOT: Final = re.compile(
+    r"\bbut not(?: yet)?(?: (?:the|those|all|every|for|in|at|by|among))\b"
+    r"|\b(?:has|have|is|are|was|were|do|does|did) not(?: yet)?\W*$",
+    re.I,
+)
 _LOOSE_END: Final = re.compile(
     r"[\s,(–-]+(?:and|or|but|as|the|a|an|of|to|for|by|in|with|on|their|its|which|that)$", re.I
 )

@@ -20,6 +20,8 @@ SHARE: Final = "done by a share of those who should"
 REST: Final = "the rest is still to come"
 SO_FAR: Final = "so far"
 ASKED_STEP: Final = "the step is what the action asks for"
+NOT_DONE: Final = "says that it has not been done"
+DONE: Final = "done"
 NO_MORE: Final = "nothing more is to be done"
 Vote = tuple[Status, int, str]
 
@@ -45,6 +47,8 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     said = (re.match(r"(?:(?:us|them|me|it|the \w+|\w+s) )?that ", p.tail) and p.kind is not Kind.PLAN) or (
         "that" in p.after and stem(p.verb) == stem("agree")
     )
+    if p.aspect is Aspect.SHOULD and _can_now(p, text):
+        return Status.COMPLETE, 2, "can now be done"
     if p.kind is Kind.SAY and not said and p.aspect is Aspect.DONE and not p.negated and stem(p.verb) in task:
         return Status.COMPLETE, 2, ASKED_STEP
     if p.kind in (Kind.NOISE, Kind.SAY) or said or _merely_agreed(p):
@@ -60,8 +64,10 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return _after_care(p, clause)
     if _only_planned(p, clause):
         return Status.NOT_STARTED, 2, "only put on a plan"
-    if stem(p.verb) == stem("take") and p.tail.startswith("longer"):
+    if stem(p.verb) == stem("take") and _LASTS.search(p.tail):
         return None
+    if stem(p.verb) == stem("keep") and p.tail.split(" ")[0].endswith("ing"):
+        return _continues(p, clause)
     phrasal = words.PHRASAL.get((stem(p.verb), p.tail.split(" ")[0]))
     if phrasal is not None and not p.negated:
         return _deferred(p, clause) if phrasal is Kind.DEFER else _dropped(p, clause)
@@ -110,6 +116,7 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     return _tensed(p, clause, step, text[p.clause_end :][:4].lower(), task)
 
 
+_LASTS: Final = re.compile(r"\b(?:longer|weeks|months|years|time)\b")
 _GOING_ON: Final = frozenset("go goes carry carries carried keep keeps going carrying keeping".split())
 _EACH: Final = frozenset({"each", "every", "all"})
 _MORE: Final = re.compile(
@@ -132,6 +139,11 @@ def _no_more(p: Predicate, clause: str) -> bool:
 def _never_without(clause: str) -> bool:
     """`No case is closed without a second reader`: what is never done but so is a rule that is kept."""
     return bool(re.search(r"\b(?:no|never)\b.*\bwithout\b", clause))
+
+
+def _can_now(p: Predicate, text: str) -> bool:
+    group = text[p.start : p.end].lower().split()
+    return group[0] == "can" and "now" in group and not p.negated
 
 
 def _infinitive(p: Predicate, text: str) -> bool:
@@ -236,7 +248,7 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str, task: frozenset[st
     if p.negated and _denied(p) and stem(p.verb) in _FINDING:
         return None
     if p.negated:
-        return Status.NOT_STARTED, 2, "says that it has not been done"
+        return Status.NOT_STARTED, 2, NOT_DONE
     if recurs and not p.auxiliary and p.aspect is Aspect.DONE:
         return Status.ONGOING, 2, "held again and again"
     if p.aspect is Aspect.DONE:
@@ -245,7 +257,9 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str, task: frozenset[st
                 return Status.COMPLETE, 2, "met, of a requirement"
             weight = 1 if stem(p.verb) == stem("meet") else 2
             return Status.IN_PROGRESS, weight, PAST_STEP
-        if (share := _share(p)) is not None:
+        if (share := _share(p)) is not None and share < 1 and p.passive and p.verb in ("completed", "finished"):
+            return Status.PARTIALLY_COMPLETE, 2, "a part is named complete"
+        if share is not None:
             return (
                 (Status.COMPLETE, 2, "done by all")
                 if share == 1
@@ -253,7 +267,7 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str, task: frozenset[st
             )
         if {"so far", "to date"} & {*p.after}:
             return Status.IN_PROGRESS, 2, SO_FAR
-        return Status.COMPLETE, 2 if p.known or p.auxiliary else 1, "done"
+        return Status.COMPLETE, 2 if p.known or p.auxiliary else 1, DONE
     if (share := _share(p)) is not None and share < 1:
         return Status.IN_PROGRESS, 2, SHARE
     now = bool({"now", "already", "fully"} & {*p.subject[-3:], *clause.split()}) or p.state
@@ -273,8 +287,8 @@ def _should(p: Predicate, text: str) -> Vote | None:
         return None if p.negated else (Status.NOT_STARTED, 2, "still needs doing")
     if re.match(r"did\b", group) and p.known and p.kind in (Kind.ACHIEVE, Kind.LIGHT, Kind.STEP, Kind.SUSTAIN):
         return Status.NOT_STARTED, 2, "says that it did not happen"
-    if re.match(r"can\b", group) and "now" in group.split() and not p.negated and p.known:
-        return Status.COMPLETE, 2, "can now be done"
+    if re.match(r"should\b", group) and p.state and not p.negated:
+        return Status.NOT_STARTED, 2, "should come to be"
     if re.match(r"can|could", group) and p.negated and p.kind is Kind.STEP and verb in _STARTING:
         return Status.NOT_STARTED, 2, "cannot begin yet"
     if re.match(r"can|could", group) and p.negated and verb in _CARRY_OUT:
@@ -338,7 +352,7 @@ def _following(p: Predicate) -> str:
 def _sustains(p: Predicate, clause: str) -> Vote | None:
     if re.search(r"\bunder (?:\w+ )?review\b", " ".join((*p.after, p.tail))):
         return Status.ONGOING, 2, "kept under review without an end"
-    if p.aspect is Aspect.TODO and p.tail.startswith("so"):
+    if (p.aspect is Aspect.TODO and p.tail.startswith("so")) or "priority" in p.after[:4]:
         return Status.ONGOING, 2, "goes on without an end"
     if p.aspect is Aspect.TODO or p.negated:
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from normalizers.labels import Label
-from normalizers.votes import ASKED_STEP, NO_MORE, PAST_STEP, REST, SHARE, SO_FAR
+from normalizers.votes import ASKED_STEP, DONE, NO_MORE, NOT_DONE, PAST_STEP, REST, SHARE, SO_FAR
 from schemas.enums import Status, StatusBasis, StatusColumn
 
 
@@ -176,7 +176,7 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
     dropped = [c for c in votes if c.vote is Status.NOT_PROGRESSED]
     if dropped:
         done = [c for c in full if not re.search(r"\bclosed?\b", c.text, re.I)]
-        later = [c for c in (*done, *moving, *coming) if c.start > dropped[-1].start]
+        later = [c for c in (*done, *moving, *coming) if c.start > dropped[-1].start and c.why != NOT_DONE]
         if not later:
             if done and not (moving or coming):
                 return Verdict(
@@ -206,6 +206,14 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
         return Verdict(Status.IN_PROGRESS, (firm[-1] if firm else strong[-1],), rivals=(Status.PARTIALLY_COMPLETE,))
     if strong:
         return Verdict(Status.COMPLETE, (strong[0],), rivals=(Status.PARTIALLY_COMPLETE,) if moving or coming else ())
+    if (
+        firm
+        and weak
+        and all(c.why == PAST_STEP for c in firm)
+        and weak[-1].why == DONE
+        and weak[-1].start > firm[-1].start
+    ):
+        return Verdict(Status.COMPLETE, (weak[-1],), rivals=(Status.IN_PROGRESS,))
     if firm:
         return Verdict(Status.IN_PROGRESS, (firm[-1],), rivals=(Status.PARTIALLY_COMPLETE,) if weak else ())
     if coming:

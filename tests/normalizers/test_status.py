@@ -17,10 +17,11 @@ from hypothesis import strategies as st
 
 from normalizers import status_vocabulary as vocabulary
 from normalizers.english import stem
+from normalizers.presents import mark_present
 from normalizers.shares import left_over, share_of
 from normalizers.status import StatusReading, judge, judge_text, read_key
 from normalizers.status_vocabulary import Group, validate
-from normalizers.tagging import mark_present, read_items
+from normalizers.tagging import read_items
 from schemas.enums import OpenPart, Status, StatusBasis, StatusColumn, WarningCode
 
 CASES: list[dict[str, Any]] = json.loads((Path(__file__).parent / "data" / "status_texts.json").read_text("utf-8"))
@@ -296,3 +297,8 @@ def test_what_is_left_over(text: str, left: bool) -> None:
 )
 def test_present_tenses_are_told_by_their_place(text: str, present: list[str]) -> None:
     assert [i.low for i in mark_present(read_items(text, [])) if i.tag == "VBP"] == present
+
+
+def test_clues_that_overlap_are_one_piece_of_the_phrase() -> None:
+    text = "WAS COMPLETE 0 IS 0OING"
+    assert judge_text(text).phrase in text
