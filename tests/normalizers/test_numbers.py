@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from normalizers.numbers import as_integer, inner_number, number_before, number_cell, numbered_throughout
+from normalizers.numbers import as_integer, inner_number, is_reprint, number_before, number_cell, numbered_throughout
 
 BEFORE = [
     ("Recommendation 3: Write to landlords.", "3", "Recommendation 3", "Write to landlords.", "word, number, colon"),
@@ -132,6 +132,29 @@ def test_cell_that_is_a_number(cell: str, number: str) -> None:
 )
 def test_cell_that_is_no_number(cell: str) -> None:
     assert number_cell(cell) is None
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="the last letter of the plural is taken for a number")
+@pytest.mark.parametrize("cell", ["Recommendations", "IMR recommendations", "Actions"])
+def test_cell_that_names_what_is_numbered_is_no_number(cell: str) -> None:
+    assert number_cell(cell) is None
+
+
+REPRINTS = [
+    ("2", "2.", True, "the number again"),
+    ("2 (cont.)", "2.", True, "and that it goes on"),
+    ("2 (cont'd)", "2", True, "in another spelling"),
+    ("Rec 2 continued", "Recommendation 2", True, "in full"),
+    ("3", "2.", False, "another number"),
+    ("2a", "2", False, "another letter"),
+    ("(continued)", "2.", False, "no number"),
+    ("2", "", False, "nothing stands above"),
+]
+
+
+@pytest.mark.parametrize(("cell", "printed", "expected", "why"), REPRINTS, ids=[why for *_, why in REPRINTS])
+def test_number_printed_again(cell: str, printed: str, expected: bool, why: str) -> None:
+    assert is_reprint(cell, printed) is expected, why
 
 
 INNER = [
