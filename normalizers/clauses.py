@@ -244,6 +244,8 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
         complement = items[start].tag == "TO" and not any(i.tag == "BE0" for i in items[start:end])
         return not (complement and later)
     if name == "PAST":
+        if before is not None and before.tag == "STATE" and before.low.endswith(" be"):
+            return False
         past = any(n == "PAST" and s > end for n, s, _ in spans) and not any(
             i.tag in ("AND", "PUNCT") for i in items[end:]
         )
@@ -428,6 +430,7 @@ _REPORTING: Final = frozenset(
         "say",
         "determine",
         "settle",
+        "mean",
         "tell",
         "inform",
         "indicate",
@@ -437,11 +440,17 @@ _REPORTING: Final = frozenset(
 )
 
 
+_VOICES: Final = frozenset(
+    "reply replies response answer % cent delegates participants respondents learners survivors attendees feedback".split()
+)
+"""Another body's answer, or what people thought: what they say is not said of the action."""
+
+
 def _reported(items: Sequence[Item], start: int) -> bool:
     """Whether the nearest `that` before a group follows a verb of saying: what was said stands."""
     that = max(k for k in range(start) if items[k].tag == "THAT")
     before = items[max(0, that - 6) : that]
-    if any(i.low in ("reply", "replies", "response", "answer") for i in before):
+    if any(i.low in _VOICES for i in before):
         return False
     return any(stem(i.low) in _REPORTING for i in before)
 

@@ -83,7 +83,7 @@ NOUNS_TOO: Final = _words(
     """action address approach audit benefit brief broadcast call cascade change chair check close code comment
     commission contact control cost cover crime design display draft email exercise face file finish fit
     flag focus form guide head help host impact increase input interest interview issue lack launch lead letter
-    limit link list look map mark measure mention monitor move need note notice number offer open order
+    limit link list map mark measure mention monitor move need note notice number offer open order
     part pass phone pilot place plan point post practice present print process produce programme progress project
     prompt question record refer reference report request research result return review ring risk role roll run
     sample schedule scope score search set share show sign space staff stand start state status stop study supply

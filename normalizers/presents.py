@@ -43,7 +43,7 @@ def mark_present(items: Sequence[Item]) -> list[Item]:
     """
     out = list(items)
     for k, item in enumerate(out):
-        if k == 0 or item.tag not in ("W", "VB", "VBN"):
+        if k == 0 or (item.tag not in ("W", "VB", "VBN") and item.low != "complete"):
             continue
         base = _present_forms().get(item.low)
         if (
@@ -107,6 +107,8 @@ def _plural(item: Item) -> bool:
 def _goes_on(items: Sequence[Item], k: int, base: str) -> bool:
     after = items[k + 1] if k + 1 < len(items) else None
     pronoun = items[k - 1].low in english.PRONOUN_SUBJECTS | {"we", "they"}
+    if base == "complete":
+        return after is not None and after.tag == "DET"
     if base in words.BEGINNINGS and after is not None and after.tag in ("PREP", "DATE"):
         return True
     if base in english.NOUNS_TOO and not pronoun:

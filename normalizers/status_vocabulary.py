@@ -136,29 +136,29 @@ STATES: Final[Mapping[Kind, Group]] = {
             """in progress; work in progress; underway; under way; under review; under development; under
             construction; under consideration; under discussion; in development; in preparation; in discussion; in
             discussions; in talks; in negotiation; in negotiations; in contact; in dialogue; in consultation; in
-            production; dependent on; dependent upon; in draft; in draft form; in hand; in train; in the process of;
-            at draft stage; on track; on target; on schedule; on the agenda; on waiting list; on the waiting list;
-            awaiting; awaited; waiting for; waiting on; out for consultation; out to consultation; out for comment;
-            for sign off; for sign-off; for approval; for ratification; for comment; for comments; draft with; behind
-            schedule; subject to approval; subject to funding; subject to agreement; pending; nearing completion; near
-            completion; nearly complete; almost complete; nearly completed; almost completed; discussions with; no
-            response; no reply; is with; are with; now with; currently with; current discussion; current discussions;
-            further work; more work; work continues to; requires further; require further; incomplete; well advanced;
-            made a start; part way through; nearly there; almost there; held up; partway through; half way through;
-            halfway through; nearly finished; almost finished; nearly done; almost done; a start has been made;
-            preparatory work; groundwork; progress is slow; progress is good; progress is steady; start was made; at
-            an early stage; in its early stages; in the early stages; made progress; good progress; some progress;
-            significant progress"""
+            production; in draft; in draft form; in hand; in train; in the process of; at draft stage; on track; on
+            target; on schedule; on the agenda; on waiting list; on the waiting list; awaiting; awaited; waiting for;
+            waiting on; out for consultation; out to consultation; out for comment; for sign off; for sign-off; for
+            approval; for ratification; for comment; for comments; draft with; behind schedule; subject to approval;
+            subject to funding; subject to agreement; pending; nearing completion; near completion; nearly complete;
+            almost complete; nearly completed; almost completed; discussions with; no response; no reply; is with; are
+            with; now with; currently with; current discussion; current discussions; further work; more work; work
+            continues to; requires further; require further; incomplete; well advanced; made a start; part way
+            through; nearly there; almost there; held up; partway through; half way through; halfway through; nearly
+            finished; almost finished; nearly done; almost done; a start has been made; preparatory work; groundwork;
+            progress is slow; progress is good; progress is steady; start was made; at an early stage; in its early
+            stages; in the early stages; made progress; good progress; some progress; significant progress"""
         ),
     ),
     Kind.TODO: Group(
         "a state before the first step",
         _phrases(
-            """not started; not yet started; not yet begun; not commenced; not yet commenced; outstanding; overdue;
-            still to; yet to; due; no progress; to follow; going to; plans to; plan to; expects to; expect to;
-            planning to; means to; mean to; wants to; want to; wishes to; wish to; would like to; intends to; intend
-            to; intention to; aims to; hopes to; hoping to; about to; not able to start; not able to begin; unable to
-            start; unable to begin; for discussion at; for consideration at; for approval at; for decision at"""
+            """dependent on; dependent upon; not started; not yet started; not yet begun; not commenced; not yet
+            commenced; outstanding; overdue; still to; yet to; due; no progress; to follow; going to; plans to; plan
+            to; expects to; expect to; planning to; means to; mean to; wants to; want to; wishes to; wish to; would
+            like to; intends to; intend to; intention to; aims to; hopes to; hoping to; about to; not able to start;
+            not able to begin; unable to start; unable to begin; for discussion at; for consideration at; for approval
+            at; for decision at"""
         ),
     ),
     Kind.CONTINUE: Group(

@@ -36,7 +36,7 @@ def read_stretch(
     ]
     labels = find_labels(body, segments, dates)
     predicates = read_predicates(body, read_items(body, dates), segments)
-    stated = _clauses(body, predicates, labels, task)
+    stated = _clauses(body, segments, predicates, labels, task)
     spoken = {p.segment for p, _ in stated} | {x.segment for x in labels}
     prose = _with_remarks([found for _, found in stated], body, segments, predicates, spoken)
     label_clues = [label_clue(x, body, column, start) for x in labels]
@@ -86,12 +86,13 @@ def label_clue(label: Label, text: str, column: StatusColumn, offset: int = 0) -
 
 
 def _clauses(
-    body: str, predicates: Sequence[Predicate], labels: Sequence[Label], task: str
+    body: str, segments: Sequence[Segment], predicates: Sequence[Predicate], labels: Sequence[Label], task: str
 ) -> list[tuple[Predicate, _Found]]:
     task_stems = frozenset(stem(w) for w in re.findall(r"[a-z]+", task.lower())[:40])
+    pointers = {k for k, segment in enumerate(segments) if _POINTER.match(body, segment.start)}
     out: list[tuple[Predicate, _Found]] = []
     for predicate, following in zip_longest(predicates, predicates[1:]):
-        if any(x.start < predicate.end and predicate.start < x.end for x in labels):
+        if any(x.start < predicate.end and predicate.start < x.end for x in labels) or predicate.segment in pointers:
             continue
         found = vote(predicate, body, task_stems)
         if found is not None:
@@ -154,6 +155,8 @@ def _phrase_of(predicate: Predicate, text: str, stops: Sequence[int]) -> tuple[i
     return start, end
 
 
+_POINTER: Final = re.compile(r"\W*(?:please\s+)?(?:see|refer|cross[- ]refer(?:ence)?)\b", re.I)
+"""A sentence that only points elsewhere (`Please see the update given under 2.3`) says nothing itself."""
 _BUT_NOT: Final = re.compile(
     r"\bbut not(?: yet)?(?: (?:the|those|all|every|for|in|at|by|among))\b"
     r"|\b(?:has|have|is|are|was|were|do|does|did) not(?: yet)?\W*$",

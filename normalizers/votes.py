@@ -28,7 +28,7 @@ Vote = tuple[Status, int, str]
 
 def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     """The status that a main clause states, its weight and the reason; None where it states none."""
-    if p.subordinate:
+    if p.subordinate and (p.subject or not _refused(p, text)):
         return None
     clause = text[p.clause_start : p.clause_end].lower()
     near = " ".join(p.after[:4])
@@ -42,7 +42,14 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return Status.COMPLETE, 2, "to end it is what the action asks for"
     if p.kind in (Kind.NOISE, Kind.SAY) and p.aspect is Aspect.TODO and p.passive and _infinitive(p, text):
         return Status.NOT_STARTED, 2, "still to happen"
-    if _by_nature(p) or _asked_about(p) or (p.aspect is Aspect.DOING and p.subject == ("on",)):
+    if p.verb == "made" and not p.subject and text[: p.start].rstrip().lower().endswith("progress"):
+        return None
+    if (
+        _by_nature(p)
+        or (p.verb == "had" and p.tail.startswith("to "))
+        or _asked_about(p)
+        or (p.aspect is Aspect.DOING and p.subject == ("on",))
+    ):
         return None
     said = (re.match(r"(?:(?:us|them|me|it|the \w+|\w+s) )?that ", p.tail) and p.kind is not Kind.PLAN) or (
         "that" in p.after and stem(p.verb) == stem("agree")
@@ -210,7 +217,7 @@ def _recurs(clause: str) -> bool:
 _RECURRING: Final = re.compile(
     r"\b(?:each|every)\s+(?:\w+\s+)?(?:day|night|shift|week|fortnight|month|quarter|term|year|spring|summer|autumn|winter|"
     r"[a-z]+day|meeting|handover|intake|time)\b|\b(?:once|twice|three\s+times|four\s+times)\s+(?:a|every|each)\s+\w+|"
-    rf"(?<!\ba )(?<!\bthe )(?<!\beach )\b(?:{'|'.join(map(re.escape, words.RECURRING))})\b"
+    rf"(?<!\ba )(?<!\bnext )(?<!\bthe )(?<!\beach )\b(?:{'|'.join(map(re.escape, words.RECURRING))})\b"
 )
 _REFUSABLE: Final = frozenset(map(stem, words.REFUSABLE))
 _MAKING: Final = frozenset(map(stem, words.MAKING))
@@ -291,6 +298,13 @@ def _should(p: Predicate, text: str) -> Vote | None:
         return Status.NOT_STARTED, 2, "should come to be"
     if re.match(r"can|could", group) and p.negated and p.kind is Kind.STEP and verb in _STARTING:
         return Status.NOT_STARTED, 2, "cannot begin yet"
+    if re.match(r"should\b", group) and verb in _CLOSING and not p.negated:
+        return Status.NOT_PROGRESSED, 2, "given up"
+    waits = bool({"before", "until"} & {*p.tail.split()})
+    if re.match(r"can|could", group) and (p.negated or p.kind is Kind.DROP) and waits:
+        return (Status.NOT_STARTED, 2, "cannot begin yet") if _ITSELF & {*p.subject[-3:]} else None
+    if p.kind is Kind.DROP and p.state:
+        return _dropped(p, text)
     if re.match(r"can|could", group) and p.negated and verb in _CARRY_OUT:
         return Status.NOT_PROGRESSED, 2, "cannot be done"
     return None
@@ -333,6 +347,8 @@ def _continues(p: Predicate, clause: str) -> Vote | None:
         return None
     if p.state and p.verb.split()[-1] in ("priority", "commitment", "programme", "process", "basis"):
         return Status.ONGOING, 2, "goes on without an end"
+    if _ENDLESS.search(clause):
+        return Status.ONGOING, 2, "goes on without an end"
     if words.PROCESS_NOUNS & {*p.subject[:3], *p.subject[-3:], *p.after[:2]}:
         return Status.IN_PROGRESS, 2, "a process with an end goes on"
     verb = _following(p)
@@ -342,6 +358,11 @@ def _continues(p: Predicate, clause: str) -> Vote | None:
     if kind is Kind.STEP or stem(verb) in _MAKING:
         return Status.IN_PROGRESS, 2, "goes on working towards it"
     return Status.ONGOING, 2, "goes on without an end"
+
+
+_ENDLESS: Final = re.compile(
+    r"\b(?:for the life|beyond|indefinitely|for as long|as long as|long[- ]term|without (?:an )?end)\b"
+)
 
 
 def _following(p: Predicate) -> str:
@@ -435,6 +456,8 @@ _BODIES: Final = frozenset(
 )
 _CARE: Final = frozenset({"audited", "reviewed", "evaluated", "review", "reviews", "evaluation"})
 _CHECKING: Final = frozenset(stem(v) for v in ("check", "measure", "sample"))
+_ITSELF: Final = frozenset("this it action work recommendation we project these".split())
+_CLOSING: Final = frozenset(stem(v) for v in ("close", "remove", "withdraw", "drop"))
 _ARRANGING: Final = frozenset(stem(v) for v in ("arrange",))
 _ASKING: Final = frozenset(stem(v) for v in ("ask", "query", "question", "wonder"))
 _STARTING: Final = frozenset(stem(v) for v in ("begin", "start", "commence"))

@@ -147,7 +147,7 @@ def _weigh_open_label(
         return implied
     own = [c for c in prose if labels[-1].segment >= 0 and c.start < item.start]
     done = [c for c in own if c.vote is Status.COMPLETE and c.weight >= 1]
-    if done and item.vote in _OPEN:
+    if done:
         best = max(done, key=lambda c: (c.weight, -c.start))
         return Verdict(Status.PARTIALLY_COMPLETE, (best, item), rivals=(item.vote,))
     rivals = [implied.status] if implied.status else []
