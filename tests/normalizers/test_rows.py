@@ -73,6 +73,7 @@ def check(case: Case) -> None:
     assert account.source == account.records + account.headings + account.residue
 
 
+TALL = "The council should write to every landlord in the town and ring those who do not reply."
 R1 = {"recommendation_number": "1", "recommendation": COUNCIL, "action": WRITE, "progress": "Complete"}
 R2 = {"recommendation_number": "2", "recommendation": TRUST, "action": RING, "progress": "In progress"}
 R3 = {"recommendation_number": "3", "recommendation": FORCE, "action": LOG, "progress": "Ongoing"}
@@ -264,6 +265,42 @@ def test_rule_1(case: Case) -> None:
         [{"recommendation": COUNCIL}],
         residue=[("page_furniture", "1.")],
     ),
+    Case(
+        "the number printed again with a word that says so",
+        [
+            FIRST,
+            ("2.", "The trust should ring the tenant", *SECOND[2:]),
+            PAGE,
+            ("2 (cont.)", "before the clinic writes.", "", "", "", ""),
+            THIRD,
+        ],
+        [R1, R2, R3],
+        residue=[("page_furniture", "2 (cont.)")],
+    ),
+    Case(
+        "the number printed again over the tail of an action",
+        [
+            (*FIRST[:2], "Write the letter with the", *FIRST[3:]),
+            PAGE,
+            ("1.", "", "housing team.", "", "", ""),
+            SECOND,
+        ],
+        [R1, R2],
+        residue=[("page_furniture", "1.")],
+    ),
+    Case(
+        "the number printed again before the text, with a word that says so",
+        [
+            ("1. The council should write to", WRITE, "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("1. (cont.) every landlord in the town.", "", "", "", ""),
+            (f"2. {TRUST}", RING, "Westmarsh NHS Trust", "June 2019", "In progress"),
+        ],
+        [R1, R2],
+        header=BARE,
+        residue=[("page_furniture", "1. (cont.)")],
+        fault="it makes a record of its own",
+    ),
 )
 def test_rule_2(case: Case) -> None:
     check(case)
@@ -394,6 +431,12 @@ HEIR = {
         [FIRST, ("", "", RING, "Westmarsh NHS Trust", "June 2019", ""), SECOND],
         [R1, {**HEIR}, {**R2, "inherited": []}],
     ),
+    Case(
+        "the number printed again for a new action, with a word that says so",
+        [FIRST, PAGE, ("1 (cont'd)", "", RING, "Westmarsh NHS Trust", "June 2019", "Ongoing"), SECOND],
+        [R1, {"recommendation_number": "1", "recommendation": COUNCIL, "action": RING}, R2],
+        fault="the word stays with the number",
+    ),
 )
 def test_rule_3(case: Case) -> None:
     check(case)
@@ -484,6 +527,53 @@ def test_rule_3(case: Case) -> None:
         "a date in a month that no other cell names is a value, and no bad print of another date",
         [FIRST, ("", "", "", "", "", "May 2020"), (*SECOND[:5], "")],
         [R1, {"action": RING, "progress": "May 2020", "placed": ["progress"]}],
+    ),
+    Case(
+        "a date above the first row, which lacks it",
+        [("", "", "", "", "May 2019", ""), (*FIRST[:4], "", "Complete"), SECOND],
+        [{**R1, "target_date_text": "May 2019", "placed": ["target_date_text"]}, R2],
+    ),
+    Case(
+        "two values above the first row, a line each",
+        [("", "", "", "", "May 2019", ""), ("", "", "", "", "", "Complete"), (*FIRST[:4], "", ""), SECOND],
+        [{**R1, "target_date_text": "May 2019", "placed": ["target_date_text", "progress"]}, R2],
+    ),
+    Case(
+        "above the first row, which has one: there is no row before",
+        [("", "", "", "", "", "ONGOING"), FIRST, SECOND],
+        [{"action": WRITE, "progress": "ONGOING Complete", "placed": ["progress"]}, R2],
+    ),
+    Case(
+        "an update printed across a table without a progress column is the progress of the row above",
+        [FIRST[:5], ("Update (June 2018): the letter was sent.", "", "", "", ""), SECOND[:5]],
+        [
+            {**R1, "progress": "Update (June 2018): the letter was sent.", "placed": ["progress"]},
+            {**R2, "progress": None},
+        ],
+        header=HEADER[:5],
+    ),
+    Case(
+        "two of them, under the last row",
+        [
+            FIRST[:5],
+            ("Progress: the letter was sent.", "", "", "", ""),
+            ("Update May 2020: it was sent again.", "", "", "", ""),
+        ],
+        [{**R1, "progress": "Progress: the letter was sent.\nUpdate May 2020: it was sent again."}],
+        header=HEADER[:5],
+    ),
+    Case(
+        "an update printed across a table that has a progress column",
+        [FIRST, row("Update (June 2018): the letter was sent."), SECOND],
+        [{**R1, "progress": "Complete\nUpdate (June 2018): the letter was sent.", "placed": ["progress"]}, R2],
+        fault="it is taken for the number of a record",
+    ),
+    Case(
+        "an update that opens with its date",
+        [FIRST[:5], ("June 2018: the letter was sent.", "", "", "", ""), SECOND[:5]],
+        [{**R1, "progress": "June 2018: the letter was sent."}, {**R2, "progress": None}],
+        header=HEADER[:5],
+        fault="it is taken for the number of a record",
     ),
 )
 def test_rule_4(case: Case) -> None:
@@ -658,6 +748,66 @@ def test_rule_4(case: Case) -> None:
         [("1.", COUNCIL, "Note: the letter is short. Also: it is plain.", "Norbury Council", "", "")],
         [{"action": "Note: the letter is short. Also: it is plain."}],
     ),
+    Case(
+        "a tall recommendation beside its actions",
+        [
+            ("1.", "The council should write to every", *FIRST[2:]),
+            ("", "landlord in the town and ring", RING, "Westmarsh NHS Trust", "June 2019", "In progress"),
+            ("", "those who do not reply.", LOG, "Norbury Police", "July 2019", "Ongoing"),
+            SECOND,
+        ],
+        [
+            {"recommendation": TALL, "action": WRITE, "progress": "Complete", "inherited": []},
+            {**HEIR, "recommendation": TALL, "action": RING, "lead_agency": "Westmarsh NHS Trust"},
+            {**HEIR, "recommendation": TALL, "action": LOG, "target_date_text": "July 2019"},
+            R2,
+        ],
+    ),
+    Case(
+        "one without numbers, over a page break",
+        [
+            ("The council should write to every", *FIRST[2:]),
+            PAGE,
+            ("landlord in the town.", RING, "Westmarsh NHS Trust", "June 2019", "In progress"),
+            THIRD[1:],
+        ],
+        [
+            {"recommendation": COUNCIL, "action": WRITE},
+            {"recommendation": COUNCIL, "action": RING, "inherited": ["recommendation"]},
+            {"recommendation": FORCE, "action": LOG, "inherited": []},
+        ],
+        header=BARE,
+    ),
+    Case(
+        "one beside actions whose target is a word",
+        [
+            ("1.", "The council should write to every", *FIRST[2:4], "Ongoing", "Complete"),
+            ("", "landlord in the town.", RING, "Westmarsh NHS Trust", "Ongoing", "In progress"),
+            SECOND,
+        ],
+        [R1, {**HEIR, "action": RING, "target_date_text": "Ongoing"}, R2],
+    ),
+    Case(
+        "the next recommendation has a plain number inside the cell",
+        [
+            ("1. The council should write to every", WRITE, "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            (f"landlord in the town. 2. {TRUST}", RING, "Westmarsh NHS Trust", "June 2019", "In progress"),
+        ],
+        [{**R1, "placed": ["recommendation"]}, {**R2, "placed": ["recommendation"]}],
+        header=BARE,
+    ),
+    Case(
+        "a plain number that is not the next opens none",
+        [
+            ("1. The council should write to every", WRITE, "Norbury Council", "May 2019", "Complete"),
+            PAGE,
+            ("landlord in the town. 4. Ring them.", "", "", "", ""),
+            (f"2. {TRUST}", RING, "Westmarsh NHS Trust", "June 2019", "In progress"),
+        ],
+        [{**R1, "recommendation": f"{COUNCIL} 4. Ring them."}, R2],
+        header=BARE,
+    ),
 )
 def test_rule_5(case: Case) -> None:
     check(case)
@@ -814,9 +964,106 @@ def test_rule_5(case: Case) -> None:
         [FIRST, ("2.", TRUST, "", "", "", ""), THIRD],
         [R1, {"recommendation": TRUST, "action": None}, R3],
     ),
+    Case(
+        "a heading in the plural of what is numbered",
+        [FIRST, row("Overview report recommendations"), SECOND],
+        [R1, {**R2, "section": "Overview report recommendations"}],
+        residue=[("section_heading", "Overview report recommendations")],
+        fault="the last letter is taken for a number",
+    ),
 )
 def test_rule_6(case: Case) -> None:
     check(case)
+
+
+def read_lines(*lines: str | tuple[str, ...]) -> Interpretation:
+    dump = "\n".join(line if isinstance(line, str) else "\t".join(line) for line in lines) + "\n"
+    return interpret(read_text_dump(dump.encode()), document_id="ab" * 32, source_file="plan.txt")
+
+
+def told(found: Interpretation, *columns: str) -> list[tuple[Any, ...]]:
+    assert found.account.source == found.account.records + found.account.headings + found.account.residue
+    return [tuple(getattr(action, column) for column in columns) for action in found.actions]
+
+
+def reasons(found: Interpretation, text: str) -> list[str]:
+    return [piece.reason.value for piece in found.residue if piece.text == text]
+
+
+@pytest.mark.parametrize("label", ["Recommendation {}: ", "{}. "])
+def test_a_line_above_each_table_is_the_recommendation_of_its_actions(label: str) -> None:
+    first = (TRACKER, (WRITE, "Norbury Council", "May 2019", "Complete"), (RING, "Westmarsh NHS Trust", "", "Ongoing"))
+    second = (TRACKER, (LOG, "Norbury Police", "July 2019", "Ongoing"))
+    found = read_lines(f"{label.format(1)}{COUNCIL}", "", *first, "", f"{label.format(2)}{TRUST}", "", *second)
+    assert told(found, "recommendation_number", "recommendation", "action", "inherited") == [
+        ("1", COUNCIL, WRITE, HEIR["inherited"]),
+        ("1", COUNCIL, RING, HEIR["inherited"]),
+        ("2", TRUST, LOG, HEIR["inherited"]),
+    ]
+
+
+def test_a_line_above_a_table_with_recommendations_of_its_own_is_prose() -> None:
+    found = read_lines(f"Recommendation 7: {FORCE}", "", HEADER, FIRST)
+    assert told(found, "recommendation_number", "recommendation", "inherited") == [("1", COUNCIL, [])]
+    assert reasons(found, f"Recommendation 7: {FORCE}") == ["prose"]
+
+
+AGENCY_PAGES = ("Norbury Police", "", HEADER, FIRST, "", "Norbury Police", "", HEADER, SECOND, "")
+
+
+def test_the_title_of_one_agency_s_pages_is_its_section_once() -> None:
+    found = read_lines(*AGENCY_PAGES)
+    assert told(found, "section") == [("Norbury Police",)] * 2
+    assert reasons(found, "Norbury Police") == ["section_heading", "page_furniture"]
+
+
+def test_the_title_of_the_next_agency_s_pages_is_another_section() -> None:
+    found = read_lines(*AGENCY_PAGES, "Norbury Police", "", HEADER, THIRD, "", "Westmarsh NHS Trust", "", HEADER, FIRST)
+    assert told(found, "section", "table") == [*[("Norbury Police", 1)] * 3, ("Westmarsh NHS Trust", 2)]
+    assert reasons(found, "Norbury Police") == ["section_heading", "page_furniture", "page_furniture"]
+
+
+def test_a_name_on_every_page_of_a_document_names_no_part_of_it() -> None:
+    found = read_lines(*AGENCY_PAGES, "Norbury Police", "", HEADER, THIRD)
+    assert told(found, "section") == [(None,)] * 3
+    assert reasons(found, "Norbury Police") == ["page_furniture"] * 3
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="a name on every page is furniture, its label unseen")
+def test_a_labelled_agency_on_every_page_is_the_section() -> None:
+    title = "Agency: Norbury Police"
+    found = read_lines(title, "", HEADER, FIRST, "", title, "", HEADER, SECOND, "", title, "", HEADER, THIRD)
+    assert told(found, "section") == [(title,)] * 3
+
+
+SUMMARIES = [
+    ((("Agency", "Complete", "Ongoing", "Total"), ("Norbury Council", "4", "2", "6")), "counts by agency"),
+    ((("Status", "Number"), ("Complete", "5"), ("Ongoing", "2")), "counts by status"),
+    (
+        (("Agency", "Number of recommendations", "Complete"), ("Norbury Council", "4", "2")),
+        "counts of recommendations",
+    ),
+]
+GROUP = [line for rows, _ in SUMMARIES for line in (*rows, "")]
+
+
+@pytest.mark.parametrize(
+    "lines", [*(rows for rows, _ in SUMMARIES), GROUP], ids=[*(why for _, why in SUMMARIES), "a group of them"]
+)
+def test_summary_tables_are_no_plan(lines: tuple[str | tuple[str, ...], ...]) -> None:
+    plan = [(COUNCIL, WRITE), (TRUST, RING)]
+    columns = ("recommendation", "action")
+    assert told(read_lines(HEADER, FIRST, SECOND, "", "Summary of progress", "", *lines), *columns) == plan
+    assert told(read_lines("Summary of progress", "", *lines, "", HEADER, FIRST, SECOND), *columns) == plan
+    assert read_lines(*lines).actions == []
+
+
+@pytest.mark.xfail(
+    strict=True, raises=AssertionError, reason="a recommendation column that holds numbers alone is text"
+)
+def test_a_summary_of_statuses_by_number_is_no_plan() -> None:
+    found = read_lines(("Recommendation", "Status"), ("1", "Complete"), ("2", "Ongoing"), "", HEADER, FIRST, SECOND)
+    assert told(found, "recommendation", "action") == [(COUNCIL, WRITE), (TRUST, RING)]
 
 
 # -- 7: realignment ----------
@@ -1019,6 +1266,54 @@ def test_realigned_rows_warn() -> None:
 )
 def test_rule_8(case: Case) -> None:
     check(case)
+
+
+GROUPED = (
+    ("No", "Recommendation", "Action to take", "Responsibility", "", "Timescale", ""),
+    ("", "", "", "Lead agency", "Lead officer", "Target date", "Completion date"),
+)
+
+
+def test_a_header_over_two_columns_and_the_ones_below_it() -> None:
+    rows = (
+        (*FIRST[:4], "Head of Housing", "May 2019", "Completed June 2019"),
+        (*SECOND[:4], "Ward Manager", "June 2019", ""),
+    )
+    found = read_lines(*GROUPED, *rows)
+    columns = ("recommendation", "lead_agency", "responsible_officer", "target_date_text", "completion_and_outcome")
+    assert told(found, *columns) == [
+        (COUNCIL, "Norbury Council", "Head of Housing", "May 2019", "Completed June 2019"),
+        (TRUST, "Westmarsh NHS Trust", "Ward Manager", "June 2019", None),
+    ]
+    assert [piece.reason.value for piece in found.residue] == ["column_header"] * 2
+
+
+def test_a_header_over_groups_of_columns_is_part_of_the_header() -> None:
+    found = read_lines(("", "Agreed plan", "", "Delivery", "", ""), HEADER, FIRST, SECOND)
+    assert told(found, *R1) == [tuple(R1.values()), tuple(R2.values())]
+    assert reasons(found, "Agreed plan\nDelivery") == ["column_header"]
+
+
+NARROW = (*HEADER[:3], *HEADER[4:])
+
+
+def test_the_header_printed_again_without_a_blank_column_places_the_rows_below_it() -> None:
+    found = read_lines(HEADER, FIRST, "", NARROW, (*SECOND[:3], *SECOND[4:]), "", HEADER, THIRD)
+    columns = ("recommendation", "lead_agency", "target_date_text", "progress", "table")
+    assert told(found, *columns) == [
+        (COUNCIL, "Norbury Council", "May 2019", "Complete", 1),
+        (TRUST, None, "June 2019", "In progress", 1),
+        (FORCE, "Norbury Police", "July 2019", "Ongoing", 1),
+    ]
+    assert [list(action.placed) for action in found.actions] == [[], ["target_date_text", "progress"], []]
+    assert reasons(found, "\n".join(NARROW)) == ["repeated_header"]
+
+
+def test_the_header_printed_again_with_a_blank_column_more() -> None:
+    wider = [(*cells[:2], "", *cells[2:]) for cells in (HEADER, SECOND)]
+    found = read_lines(HEADER, FIRST, "", *wider)
+    assert told(found, *R1) == [tuple(R1.values()), tuple(R2.values())]
+    assert len(found.tables) == 1
 
 
 # -- what a page's rulings add: evidence, whatever the format ----------
