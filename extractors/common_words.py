@@ -30,15 +30,15 @@ COMMON_WORDS: Final = frozenset(
     processes professional professionals programme progress protect provide provided public publication published
     quality quarter raise recommendation recommendations record records reduce refer referral referrals reflect
     related relevant report reported reporting reports request require required requires response responsible
-    result review reviewed reviews risk risks role safe sample samples safeguarding safety same school schools scope second
-    senior september serious service services set seven several sexual shall share shared sharing she should sign
-    signed since six sixty so social some specialist specific staff standard standards start state statement steps
-    still strategic strategy such support supported system systems take taken target task team teams template ten
-    term test than that the their them then there these they third thirty this those three through time times to
-    tool training trust trusts twelve twenty two under unit until up update updated updates upon use used using
-    via victim victims violence visit ward was way we website week weekly weeks well were what when where whether
-    which while who whole wide will with within without women work worker workers works would written year years
-    you young
+    result review reviewed reviews risk risks role safe safeguarding safety same sample samples school schools
+    scope second senior september serious service services set seven several sexual shall share shared sharing she
+    should sign signed since six sixty so social some specialist specific staff standard standards start state
+    statement steps still strategic strategy such support supported system systems take taken target task team
+    teams template ten term test than that the their them then there these they third thirty this those three
+    through time times to tool training trust trusts twelve twenty two under unit until up update updated updates
+    upon use used using via victim victims violence visit ward was way we website week weekly weeks well were what
+    when where whether which while who whole wide will with within without women work worker workers works would
+    written year years you young
     """.split()
 )
 

@@ -33,7 +33,7 @@ def join_bare_rows(layouts: Sequence[Layout]) -> None:
             after.outside = take_bare_rows(first, after.outside, after.gap, below=False)
 
 
-def write_down(layout: Layout, habits: Habits) -> Page:
+def write_down(layout: Layout, habits: Habits, reader: Reader = Reader.PDFPLUMBER) -> Page:
     """The page as fragments: rows of tables and lines around them, by their place from the top."""
     pieces: list[tuple[float, float, Grid | None, int, Line | None]] = [
         (grid.ys[r], grid.xs[0], grid, r, None) for grid in layout.grids for r in range(len(grid.ys) - 1)
@@ -51,9 +51,7 @@ def write_down(layout: Layout, habits: Habits) -> Page:
         elif line is not None:
             fragments.append(_line(layout.number, line, row, _tight_line(above, line, habits)))
         above = (grid, line)
-    return Page(
-        layout.number, tuple(fragments), layout.characters, Reader.PDFPLUMBER, layout.sheet.width, layout.sheet.height
-    )
+    return Page(layout.number, tuple(fragments), layout.characters, reader, layout.sheet.width, layout.sheet.height)
 
 
 def _size(grid: Grid) -> float:

@@ -62,9 +62,15 @@ class Grid:
 
 def grids_of(sheet: Sheet) -> tuple[list[Grid], list[Word]]:
     """Tables of a page with their words, top to bottom, and the words outside them."""
-    words, rulings = sheet.words, list(sheet.rulings)
-    grids = _grids(rulings, words)
-    grids.sort(key=lambda g: (g.ys[0], g.xs[0]))
+    grids = sorted(_grids(list(sheet.rulings), sheet.words), key=lambda g: (g.ys[0], g.xs[0]))
+    outside = fill(grids, sheet.words)
+    for grid in grids:
+        _drop_slivers(grid)
+    return [g for g in grids if g.words], outside
+
+
+def fill(grids: Sequence[Grid], words: Sequence[Word]) -> list[Word]:
+    """Gives each word to the cell that it stands in; returns those that stand in none."""
     outside: list[Word] = []
     for word in words:
         place = _place(word, grids)
@@ -72,9 +78,7 @@ def grids_of(sheet: Sheet) -> tuple[list[Grid], list[Word]]:
             outside.append(word)
         else:
             place[0].words.setdefault(place[1], []).append(word)
-    for grid in grids:
-        _drop_slivers(grid)
-    return [g for g in grids if g.words], outside
+    return outside
 
 
 def _grids(rulings: list[Edge], words: Sequence[Word]) -> list[Grid]:

@@ -52,6 +52,7 @@ class _Part:
 
 def find_unruled(pages: Sequence[Layout]) -> None:
     """Moves the words of such tables from `outside` into new grids, page by page in order."""
+    _dissolve(pages)
     furniture = _furniture(pages)
     parts: list[_Part] = []
     before: _Part | None = None
@@ -65,6 +66,27 @@ def find_unruled(pages: Sequence[Layout]) -> None:
         tables.setdefault(part.table, []).append(part)
     for group in tables.values():
         _build(group)
+
+
+def _dissolve(pages: Sequence[Layout]) -> None:
+    """Gives back the words of boxes that hold a plan's whole header in one cell, and of such boxes on the next page:
+    a frame around a table is none of its cells.
+    """
+    frames: list[Grid] = []
+    for page in pages:
+        found = [g for g in page.grids if len(g.xs) <= 3 and (_holds_header(page, g) or _like(g, frames))]
+        for grid in found:
+            page.outside = [*page.outside, *(w for words in grid.words.values() for w in words)]
+        page.grids = [g for g in page.grids if not any(g is f for f in found)]
+        frames = found
+
+
+def _holds_header(page: Layout, grid: Grid) -> bool:
+    return any(len(h.cells) >= len(grid.xs) for i in grid.words for h in find_headers(page.lines_in(grid, i)))
+
+
+def _like(grid: Grid, frames: Sequence[Grid]) -> bool:
+    return any(abs(grid.xs[0] - f.xs[0]) < 3 and abs(grid.xs[-1] - f.xs[-1]) < 3 for f in frames)
 
 
 def _lines(page: Layout, furniture: set[tuple[str, int]]) -> list[Line]:

@@ -6,7 +6,7 @@ import hashlib
 import re
 import stat
 import traceback
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from schemas.residue import Residue
 
 _DOWNLOAD_ID: Final = re.compile(r"(?<![0-9A-Za-z])[0-9a-fA-F]{24}(?![0-9A-Za-z])")
+_PDF: Final = "application/pdf"
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]+")
 
 
@@ -104,7 +105,22 @@ def _convert(data: bytes, source_file: str) -> Converted:
 def _transcribe(data: bytes, source_file: str) -> Transcript:
     import extractors
 
-    return extractors.read(data, source_file)
+    return _with_best_readings(extractors.read(data, source_file), data)
+
+
+def _with_best_readings(transcript: Transcript, data: bytes) -> Transcript:
+    """Of every page the best reading; where the first is poor in a PDF, camelot is asked for others."""
+    from normalizers.readings import best, is_poor
+
+    offered = dict(transcript.readings)
+    poor = [page.number for page in transcript.pages if is_poor(page)] if transcript.media_type == _PDF else []
+    if poor:
+        from extractors.camelot_tables import read_with_camelot
+
+        for number, pages in read_with_camelot(data, poor).items():
+            offered[number] = (*offered.get(number, ()), *pages)
+    chosen = tuple(best((page, *offered.get(page.number, ()))) for page in transcript.pages)
+    return replace(transcript, pages=chosen, readings=offered)
 
 
 def _interpret(transcript: Transcript, *, document_id: str, source_file: str) -> Interpretation:
