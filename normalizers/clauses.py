@@ -250,7 +250,7 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
             i.tag in ("AND", "PUNCT") for i in items[end:]
         )
         attributive = before is None and after is not None and after.tag == "W" and past
-        alone = not any(e - s > 1 or items[s].tag in ("STATE", "VBP") for _, s, e in spans)
+        alone = head.kind is None and not any(e - s > 1 or items[s].tag in ("STATE", "VBP") for _, s, e in spans)
         return not attributive and _past_stands(head, before, after, later, earlier, alone)
     if name == "DOING":
         if before is None or before.tag == "PUNCT":
@@ -441,7 +441,8 @@ _REPORTING: Final = frozenset(
 
 
 _VOICES: Final = frozenset(
-    "reply replies response answer % cent delegates participants respondents learners survivors attendees feedback".split()
+    """reply replies response answer % cent delegates participants respondents learners survivors attendees
+    feedback""".split()
 )
 """Another body's answer, or what people thought: what they say is not said of the action."""
 

@@ -21,6 +21,8 @@ _PARTLY: Final = re.compile(
     r"|\ball but\b",
     re.I,
 )
+_ENDINGS: Final = ("left", "remain", "to go", "to do", "to come")
+"""One of these ends every such phrase: to look for them first is cheap."""
 _LEFT: Final = re.compile(
     rf"\b{_NUMBER}(?:\s+(?:more|others?|further|[a-z]+s))?\s+(?:are\s+|is\s+)?(?:still\s+)?(?:left|remain(?:s|ing)?|to\s+go|to\s+do|to\s+come)(?![a-z])",
     re.I,
@@ -40,4 +42,4 @@ def share_of(text: str) -> float | None:
 
 def left_over(text: str) -> re.Match[str] | None:
     """Where a text says how many are still to do: `two to go`, `five remaining`."""
-    return _LEFT.search(text)
+    return _LEFT.search(text) if any(end in text.lower() for end in _ENDINGS) else None

@@ -10,7 +10,7 @@ import functools
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from normalizers import english
@@ -33,10 +33,8 @@ class Item:
     end: int
     tag: str
     kind: Kind | None = None
-    low: str = field(init=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "low", self.text.lower())
+    low: str = ""
+    """The text in lower case."""
 
 
 @functools.cache
@@ -190,7 +188,7 @@ def _in_context(items: list[Item]) -> list[Item]:
             verb = items[k + 2] if k + 2 < len(items) else None
             if verb is None or (verb.tag not in ("BE0", "VB") and verb.low not in english.BASE_VERBS):
                 items[k] = replace(item, tag="PREP", kind=None)
-        elif _is_noun_here(items, k):
+        elif item.low in ("need", "needs", "action") and _is_noun_here(items, k):
             items[k] = replace(item, tag="W", kind=None)
         elif item.low == "as" and _gives_reason(items, k):
             items[k] = replace(item, tag="CONDITION")
@@ -261,7 +259,8 @@ def _word(low: str) -> tuple[str, Kind | None]:
 
 
 def _item(token: str, start: int, end: int, tag: str) -> Item:
+    low = token.lower()
     if not tag:
-        return Item(token, start, end, *_word(token.lower()))
-    low = re.sub(r"\s+", " ", token.lower())
-    return Item(token, start, end, tag, _state_kinds().get(low) if tag == "STATE" else None)
+        return Item(token, start, end, *_word(low), low)
+    kind = _state_kinds().get(" ".join(low.split())) if tag == "STATE" else None
+    return Item(token, start, end, tag, kind, low)
