@@ -5,6 +5,7 @@ Each case is a tiny dump. `expected` has one entry a record, and names the colum
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 
 from extractors.text_dump import read_text_dump
 from normalizers.records import Interpretation, interpret
+from schemas.columns import COLUMNS
 from schemas.enums import Reader
 from schemas.fragment import Fragment, Page, RowGeometry, Transcript, count_characters
 
@@ -20,6 +22,8 @@ BARE = HEADER[1:]
 TRACKER = ("Action to take", "Lead agency", "Target date", "Progress")
 PAGE: tuple[str, ...] = ()
 """A page break between rows."""
+WORD = re.compile(r"[^\W_<>]{2,}")
+TEXT_COLUMNS = [column for column in COLUMNS if column != "recommendation_number"]
 
 COUNCIL = "The council should write to every landlord in the town."
 TRUST = "The trust should ring the tenant before the clinic writes."
@@ -39,6 +43,15 @@ def read(rows: list[tuple[str, ...]], header: tuple[str, ...] = HEADER) -> Inter
 
 def row(first: str, *more: str) -> tuple[str, ...]:
     return (first, *more, *[""] * (len(HEADER) - 1 - len(more)))
+
+
+def words_told(found: Interpretation) -> set[str]:
+    """The words of all records and of the residue: those of the source, whatever the account says."""
+    texts = [piece.text for piece in found.residue]
+    for action in found.actions:
+        texts += [getattr(action, column) or "" for column in ("recommendation_label", *TEXT_COLUMNS)]
+        texts += [f"{header} {text}" for header, text in action.extra.items()]
+    return set(WORD.findall(" ".join(texts)))
 
 
 @dataclass(frozen=True)
@@ -71,6 +84,7 @@ def check(case: Case) -> None:
     assert left == case.residue, case.why
     account = found.account
     assert account.source == account.records + account.headings + account.residue
+    assert {word for cells in case.rows for cell in cells for word in WORD.findall(cell)} <= words_told(found), case.why
 
 
 TALL = "The council should write to every landlord in the town and ring those who do not reply."
@@ -963,6 +977,40 @@ def test_rule_5(case: Case) -> None:
         "a recommendation without details is a record, and no heading",
         [FIRST, ("2.", TRUST, "", "", "", ""), THIRD],
         [R1, {"recommendation": TRUST, "action": None}, R3],
+    ),
+    Case(
+        "a value between a merged recommendation and its first action",
+        [
+            (f"Recommendation 1: {COUNCIL}", "", "", ""),
+            ("", "", "", "Complete"),
+            (WRITE, "Norbury Council", "May 2019", ""),
+            (RING, "Westmarsh NHS Trust", "June 2019", "Ongoing"),
+        ],
+        [{**HEIR, "action": WRITE, "progress": "Complete"}, {**HEIR, "action": RING, "progress": "Ongoing"}],
+        header=TRACKER,
+        fault="recommendation and value are in no record and in no residue",
+    ),
+    Case(
+        "an update between a merged recommendation and its first action",
+        [
+            (f"Recommendation 1: {COUNCIL}", "", ""),
+            ("Update (June 2018): the letter was sent.", "", ""),
+            (WRITE, "Norbury Council", "May 2019"),
+        ],
+        [{**HEIR, "action": WRITE, "progress": "Update (June 2018): the letter was sent."}],
+        header=TRACKER[:3],
+        fault="recommendation and update are in no record and in no residue",
+    ),
+    Case(
+        "actions in small letters under a merged recommendation",
+        [
+            (f"Recommendation 1: {COUNCIL}", "", "", ""),
+            ("write to all", "Norbury Council", "May 2019", "Complete"),
+            ("ring them", "Westmarsh NHS Trust", "June 2019", "Ongoing"),
+        ],
+        [{**HEIR, "action": "write to all"}, {**HEIR, "action": "ring them"}],
+        header=TRACKER,
+        fault="the recommendation is joined to the actions, and these to one record",
     ),
     Case(
         "a heading in the plural of what is numbered",
