@@ -14,9 +14,12 @@ HEADER = ("No", "Recommendation", "Action to take", "Lead agency", "Target date"
 COUNCIL = "The council should write to every landlord in the town."
 TRUST = "The trust should ring the tenant before the clinic writes."
 FORCE = "The force should log silent calls under a code of their own."
-FIRST = ("1.", COUNCIL, "Write the letter with the housing team.", "Norbury Council", "May 2019", "Complete")
-SECOND = ("2.", TRUST, "Ring from the clinic on the same day.", "Westmarsh NHS Trust", "June 2019", "In progress")
-THIRD = ("3.", FORCE, "Change the log and tell the night shift.", "Norbury Police", "July 2019", "Ongoing")
+WRITE = "Write the letter with the housing team."
+RING = "Ring from the clinic on the same day."
+LOG = "Change the log and tell the night shift."
+FIRST = ("1.", COUNCIL, WRITE, "Norbury Council", "May 2019", "Complete")
+SECOND = ("2.", TRUST, RING, "Westmarsh NHS Trust", "June 2019", "In progress")
+THIRD = ("3.", FORCE, LOG, "Norbury Police", "July 2019", "Ongoing")
 PAGE: tuple[str, ...] = ()
 """A page break between rows."""
 

@@ -7,10 +7,8 @@ import pytest
 from normalizers.forms import find_forms
 from normalizers.records import Interpretation, interpret
 from schemas.fragment import Transcript
-from tests.normalizers.small_tables import COUNCIL, PAGE, TRUST, pages_of
+from tests.normalizers.small_tables import COUNCIL, PAGE, RING, TRUST, WRITE, pages_of
 
-WRITE = "Write the letter with the housing team."
-RING = "Ring from the clinic on the same day."
 FIRST = [("Recommendation 1", COUNCIL), ("Action to take", WRITE), ("Target date", "May 2019"), ("Progress", "Sent")]
 SECOND = [("Recommendation 2", TRUST), ("Action to take", RING), ("Target date", "June 2019"), ("Progress", "Begun")]
 

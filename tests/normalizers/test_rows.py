@@ -16,24 +16,24 @@ from normalizers.records import Interpretation, interpret
 from schemas.columns import COLUMNS
 from schemas.enums import Reader
 from schemas.fragment import Fragment, Page, RowGeometry, Transcript, count_characters
+from tests.normalizers.small_tables import (
+    COUNCIL,
+    FIRST,
+    FORCE,
+    HEADER,
+    LOG,
+    PAGE,
+    RING,
+    SECOND,
+    THIRD,
+    TRUST,
+    WRITE,
+)
 
-HEADER = ("No", "Recommendation", "Action to take", "Lead agency", "Target date", "Progress")
 BARE = HEADER[1:]
 TRACKER = ("Action to take", "Lead agency", "Target date", "Progress")
-PAGE: tuple[str, ...] = ()
-"""A page break between rows."""
 WORD = re.compile(r"[^\W_<>]{2,}")
 TEXT_COLUMNS = [column for column in COLUMNS if column != "recommendation_number"]
-
-COUNCIL = "The council should write to every landlord in the town."
-TRUST = "The trust should ring the tenant before the clinic writes."
-FORCE = "The force should log silent calls under a code of their own."
-WRITE = "Write the letter with the housing team."
-RING = "Ring from the clinic on the same day."
-LOG = "Change the log and tell the night shift."
-FIRST = ("1.", COUNCIL, WRITE, "Norbury Council", "May 2019", "Complete")
-SECOND = ("2.", TRUST, RING, "Westmarsh NHS Trust", "June 2019", "In progress")
-THIRD = ("3.", FORCE, LOG, "Norbury Police", "July 2019", "Ongoing")
 
 
 def read(rows: list[tuple[str, ...]], header: tuple[str, ...] = HEADER) -> Interpretation:
