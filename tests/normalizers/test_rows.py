@@ -666,7 +666,7 @@ def test_rule_4(case: Case) -> None:
             {"recommendation": TRUST, "action": RING, "target_date_text": "June 2019"},
         ],
         header=BARE,
-        fault="two rows become one: leads, dates and actions of both are joined",
+        fault="the second recommendation is joined to the first, and both actions have the two",
     ),
     Case(
         "with no full stop between",
