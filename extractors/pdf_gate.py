@@ -14,6 +14,8 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import Any, Final
 
+from extractors.pdf_lines import lines_of
+from extractors.pdf_pdfium import read_sheet
 from schemas.fragment import count_characters
 from schemas.vocabulary import HEADER_WORDINGS, OTHER_WORDINGS
 
@@ -80,6 +82,8 @@ def read_signals(page: Any, number: int) -> Signals:
     pieces = _pieces(textpage, turned)
     textpage.close()
     verticals, picture, objects = _objects(page, turned)
+    if turned:  # pdfium takes the letters of a line that runs up the page for lines of their own
+        text = _upright_text(page, number)
     characters = count_characters(text)
     lines = [line for line in re.split(r"[\r\n]+", text) if not _LEADERS.search(line)]
     return Signals(
@@ -94,6 +98,11 @@ def read_signals(page: Any, number: int) -> Signals:
         blank=not objects,
         text=text,
     )
+
+
+def _upright_text(page: Any, number: int) -> str:
+    sheet = read_sheet(page, number)
+    return "\n".join(line.text for line in lines_of(sheet.words, sheet.gap))
 
 
 def _reads_upright(textpage: Any) -> bool:

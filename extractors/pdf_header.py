@@ -68,9 +68,31 @@ def find_headers(lines: Sequence[Line]) -> list[PlanHeader]:
             other = _header_at(lines, later)
             if other is not None and _worth(other) > _worth(best):
                 best = other
+        best = _with_bold_lines(lines, best)
         found.append(best)
         i = best.end
     return found
+
+
+def _with_bold_lines(lines: Sequence[Line], header: PlanHeader) -> PlanHeader:
+    """A header in bold goes on as long as its lines do, and then the table's own text is not in bold."""
+    if not all(line.bold for line in lines[header.first : header.end]):
+        return header
+    end = next((i for i in range(header.end, len(lines)) if not lines[i].bold), len(lines))
+    return extended(lines, header, end) if end < len(lines) else header
+
+
+def extended(lines: Sequence[Line], header: PlanHeader, end: int) -> PlanHeader:
+    """The header with the lines up to `end`, if it still reads as one with them: as many of its cells are known."""
+    if not header.end < end <= header.first + MOST_LINES:
+        return header
+    if any(b.base - a.base > LINE_STEP * a.size for a, b in pairwise(lines[header.first : end])):
+        return header
+    cells = _cells(lines[header.first : end])
+    more = PlanHeader(header.first, end, cells)
+    digits = any(map(str.isdigit, "".join(line.text for line in lines[header.end : end])))
+    same = sum(bool(c.columns) for c in cells) >= sum(bool(c.columns) for c in header.cells)
+    return more if same and not digits and max(len(c.words) for c in cells) <= MOST_WORDS else header
 
 
 def _header_at(lines: Sequence[Line], first: int) -> PlanHeader | None:

@@ -283,7 +283,8 @@ def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:
     last, first = line.words[-1], below.words[0]
     if not _is_one_word(line) or last.space_after or first.space_before:
         return False
-    if not (last.text[-1].isalnum() and first.text[0].isalnum()):
+    ends, begins = last.text[-1], first.text[0]
+    if not (ends.isalpha() and begins.isalpha()) and not (ends.isdigit() and begins.isdigit()):
         return False
     if last.text[-1].islower() and first.text[0].isupper():
         return False

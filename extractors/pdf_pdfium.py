@@ -223,6 +223,7 @@ class _TextReader:
         text = "".join(chr(code) if code else UNKNOWN for code in self.codes[start:end])
         if any("\ud800" <= c <= "\udfff" for c in text):
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        text = text.replace("\uf001", "fi").replace("\uf002", "fl")  # where browsers put the ligatures of a font
         if "\u00ad" in text and self._is_drawn(start + text.index("\u00ad")):
             text = text.replace("\u00ad", "-")  # a soft hyphen that is drawn is a hyphen that the font's map names so
         return text

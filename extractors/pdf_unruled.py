@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from extractors.pdf_header import PIECE_GAP, PlanHeader, find_headers
+from extractors.pdf_header import PIECE_GAP, PlanHeader, extended, find_headers
 from extractors.pdf_layout import Layout
 from extractors.pdf_lines import Line, lines_of
 from extractors.pdf_rows import Band, row_starts, spacing_of
@@ -31,7 +31,10 @@ PROSE: Final = 3
 """Lines in a row that run over the columns: the table has ended."""
 FAR: Final = 2.6
 """A last line that stands apart by more than this many steps is no part of the table."""
-NARROWEST: Final = 6.0
+RUNNING: Final = 0.34
+"""Share of the pages that a running header or footer stands on: one for left and one for right pages at least."""
+ENOUGH: Final = 8
+"""Lines of a column that show where they turn."""
 _DIGITS: Final = re.compile(r"\d+")
 
 
@@ -106,7 +109,7 @@ def _furniture(pages: Sequence[Layout]) -> set[tuple[str, int]]:
         headed = {id(line) for header in find_headers(lines) for line in lines[header.first : header.end]}
         ends = {id(line): line for line in (*lines[:2], *lines[-2:]) if id(line) not in headed}
         seen.update({_place(line) for line in ends.values()})
-    return {place for place, n in seen.items() if n > 1}
+    return {place for place, n in seen.items() if n >= max(2, RUNNING * len(pages))}
 
 
 # -- which lines belong to which table ----------------------------------------------------------------
@@ -114,7 +117,7 @@ def _furniture(pages: Sequence[Layout]) -> set[tuple[str, int]]:
 
 def _parts_of(page: Layout, before: _Part | None, furniture: set[tuple[str, int]], count: int) -> list[_Part]:
     lines = _lines(page, furniture)
-    headers = find_headers(lines)
+    headers = [_down_to_cut(page, lines, header) for header in find_headers(lines)]
     if not headers and before is None:
         return []
     parts: list[_Part] = []
@@ -134,6 +137,16 @@ def _parts_of(page: Layout, before: _Part | None, furniture: set[tuple[str, int]
             part.table = last.table
         parts.append(part)
     return parts
+
+
+def _down_to_cut(page: Layout, lines: Sequence[Line], header: PlanHeader) -> PlanHeader:
+    """A header ends where a ruling or the edge of its shading runs below it."""
+    own = lines[header.first : header.end]
+    cut = next((y for y in _cuts(page, own) if y > own[-1].base), None)
+    if cut is None:
+        return header
+    end = next((i for i in range(header.end, len(lines)) if lines[i].base > cut), len(lines))
+    return extended(lines, header, end)
 
 
 def _carried(page: Layout, lines: list[Line], before: _Part) -> _Part | None:
@@ -246,8 +259,9 @@ def _extent(part: _Part) -> list[Line]:
 def _build(group: Sequence[_Part]) -> None:
     bands = [[_band(part, line) for line in part.lines[part.header :]] for part in group]
     for part in group:
-        part.cuts = _cuts(part)
+        part.cuts = _cuts(part.page, part.lines)
     spacing = spacing_of(bands, group[0].number_column)
+    edges = _edges(group)
     boxes = [line.box for part in group for line in part.lines]
     sides = min(box[0] for box in boxes) - 2, max(box[2] for box in boxes) + 2
     complete = False
@@ -255,7 +269,7 @@ def _build(group: Sequence[_Part]) -> None:
         inner = _intervals(part, own)
         complete = len(inner) >= FEW_ROWS or (complete and bool(part.cuts))
         starts = [(i, True) for i in inner] if complete else row_starts(own, part.number_column, spacing)
-        _add_grid(part, own, starts, complete, sides)
+        _add_grid(part, own, starts, complete, sides, edges)
 
 
 def _band(part: _Part, line: Line) -> Band:
@@ -277,13 +291,13 @@ def _is_heading(part: _Part, line: Line, texts: dict[int, str]) -> bool:
     return sum(w.bold for w in own) < 0.4 * len(own)
 
 
-def _cuts(part: _Part) -> list[float]:
+def _cuts(page: Layout, own: Sequence[Line]) -> list[float]:
     """Heights at which a ruling or the edge of shading runs along most of the table."""
-    left = min(line.box[0] for line in part.lines)
-    right = max(line.box[2] for line in part.lines)
+    left = min(line.box[0] for line in own)
+    right = max(line.box[2] for line in own)
     spans: dict[int, list[tuple[float, float, float]]] = {}
-    lines = [(e["top"], e["x0"], e["x1"]) for e in part.page.sheet.rulings if e["orientation"] == "h"]
-    fills = [f.box for f in part.page.sheet.fills if f.coloured and f.box[3] - f.box[1] < 0.95 * part.page.sheet.height]
+    lines = [(e["top"], e["x0"], e["x1"]) for e in page.sheet.rulings if e["orientation"] == "h"]
+    fills = [f.box for f in page.sheet.fills if f.coloured and f.box[3] - f.box[1] < 0.95 * page.sheet.height]
     lines += [(y, x0, x1) for x0, top, x1, bottom in fills for y in (top, bottom)]
     for y, x0, x1 in lines:
         key = next((k for k in (round(y / 3) - 1, round(y / 3), round(y / 3) + 1) if k in spans), round(y / 3))
@@ -316,7 +330,12 @@ def _intervals(part: _Part, bands: Sequence[Band]) -> list[int]:
 
 
 def _add_grid(
-    part: _Part, bands: Sequence[Band], starts: Sequence[tuple[int, bool]], complete: bool, sides: tuple[float, float]
+    part: _Part,
+    bands: Sequence[Band],
+    starts: Sequence[tuple[int, bool]],
+    complete: bool,
+    sides: tuple[float, float],
+    edges: Sequence[float | None],
 ) -> None:
     lines = part.lines
     rows: list[list[Line]] = [lines[: part.header]] if part.header else []
@@ -343,7 +362,8 @@ def _add_grid(
     for r, row in enumerate(rows):
         spans = [(0, width)] if alone[r] else [(c, c + 1) for c in range(width)]
         for a, b in spans:
-            grid.cells.append(Cell((xs[a], ys[r], xs[b], ys[r + 1]), (r, r + 1), (a, b)))
+            edge = edges[b - 1] or xs[b]
+            grid.cells.append(Cell((xs[a], ys[r], edge, ys[r + 1]), (r, r + 1), (a, b)))
         offset = len(grid.cells) - len(spans)
         for line in row:
             for word in line.words:
@@ -354,6 +374,26 @@ def _add_grid(
     part.page.outside = [w for w in part.page.outside if id(w) not in taken]
     part.page.grids.append(grid)
     part.page.grids.sort(key=lambda g: (g.ys[0], g.xs[0]))
+
+
+def _edges(group: Sequence[_Part]) -> list[float | None]:
+    """Where the lines of each column turn, with the room on the left added on the right, where enough lines show it:
+    to the next column's border it is farther.
+    """
+    ends: dict[int, list[float]] = {}
+    for part in group:
+        for line in part.lines[part.header :]:
+            if not _crosses(line, part.borders, part.starts):
+                last = {_column(w, part.borders): w.end for w in line.words}
+                for column, end in last.items():
+                    ends.setdefault(column, []).append(end)
+    lefts = [0.0, *group[0].borders]
+    edges: list[float | None] = []
+    for column, start in enumerate(group[0].starts):
+        found = ends.get(column, [])
+        padding = start - lefts[column] if column else 2.0
+        edges.append(max(found) + padding if len(found) >= ENOUGH else None)
+    return edges
 
 
 def _nearest(y: float, cuts: Sequence[float], low: float, high: float) -> float:
