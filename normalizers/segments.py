@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from normalizers import status_vocabulary as words
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -22,6 +24,16 @@ _ABBREVIATIONS: Final = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|approx|no|dr|mr|mrs|ms|st|ref|rec|para|inc|dept|cllr|vs)|\b[a-z])\.$", re.I
 )
 _BREAK: Final = re.compile(r"\n+|[.!?]+(?=[\s\"”')\]]|$)|;|[•▪●◦]|\s[–—-]+\s|(?<=\w)[–—]\s|\.(?=[A-Z][a-z])")
+_JOINED_BY_A_DASH: Final = re.compile(
+    "|".join(
+        r"\b" + r"\s+".join("[–-]" if part in "–-" else re.escape(part) for part in phrase.split()) + r"\b"
+        for group in words.LABELS.values()
+        for phrase in sorted(group.words, key=lambda p: (-len(p), p))
+        if {"-", "–"} & {*phrase.split()}
+    ),
+    re.I,
+)
+"""`Open – in progress`, `Closed – not delivered`: the dash joins one status word, it parts no sentences."""
 _CAPS_LABEL: Final = re.compile(
     r"\b(?:(?:ALL\s+)?ACTIONS?\s+)?(?:NOT\s+(?:YET\s+)?)?(?:PARTIALLY\s+|PARTLY\s+|FULLY\s+)?"
     r"(?:COMPLETED?|ONGOING|ON-GOING|ON GOING|IN PROGRESS|STARTED|ACHIEVED|IMPLEMENTED|OUTSTANDING|CLOSED)\b"
@@ -31,11 +43,14 @@ _CAPS_LABEL: Final = re.compile(
 def split_segments(text: str) -> list[Segment]:
     """Sentences, list items and dash-separated parts, in order; together they cover every word of the text."""
     cuts: list[tuple[int, int, str]] = []
+    whole = [m.span() for m in _JOINED_BY_A_DASH.finditer(text)]
     for match in _BREAK.finditer(text):
         mark = match.group()
         if "." in mark and _ABBREVIATIONS.search(text[max(0, match.start() - 8) : match.start() + 1]):
             continue
         if mark == "\n" and _wraps(text, match.start(), match.end()):
+            continue
+        if _is_within(whole, match.start()):
             continue
         if "\n" in mark:
             name = "line"
@@ -53,6 +68,10 @@ def split_segments(text: str) -> list[Segment]:
                 cuts.append((match.end(), match.end(), "caps"))
     cuts.sort()
     return list(_between(text, cuts))
+
+
+def _is_within(spans: Sequence[tuple[int, int]], place: int) -> bool:
+    return any(start <= place < end for start, end in spans)
 
 
 def _wraps(text: str, start: int, end: int) -> bool:

@@ -90,7 +90,7 @@ LABELS: Final[Mapping[Status, Group]] = {
             schedule; in hand; in development; under development; in draft; draft; nearing completion; near
             completion; nearly complete; nearly completed; almost complete; almost completed; incomplete; not
             complete; not yet complete; not yet completed; not fully complete; not fully implemented; not yet fully
-            implemented; in train; open"""
+            implemented; in train; open; open - in progress; open - underway; open - under way"""
         ),
     ),
     Status.NOT_STARTED: Group(
@@ -110,7 +110,11 @@ LABELS: Final[Mapping[Status, Group]] = {
             proceeding; not accepted; not agreed; not supported; not applicable; not required; not appropriate; no
             longer required; no longer applicable; no longer needed; no longer relevant; no further action;
             superseded; withdrawn; rejected; declined; refused; cancelled; abandoned; discontinued; stopped; closed
-            without action; closed not implemented; closed - not implemented; closed – not implemented"""
+            without action; closed not implemented; closed - not implemented; closed – not implemented; closed - not
+            delivered; closed not delivered; closed - not achieved; closed not achieved; closed - not completed;
+            closed not completed; closed - not progressed; closed - not pursued; closed - not taken forward; closed -
+            no action; closed - no action taken; closed - no longer required; closed - no longer needed; closed -
+            withdrawn; closed - superseded; closed - rejected"""
         ),
     ),
 }
