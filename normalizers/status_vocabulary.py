@@ -418,6 +418,14 @@ LEAVES: Final[tuple[str, ...]] = _phrases(
 )
 """Subjects whose approval only lets the work go on."""
 
+CLOSING_BODIES: Final = frozenset(
+    _words(
+        """provider service services centre center charity company firm organisation agency hospital clinic surgery
+        school college hostel refuge shelter home unit ward branch office shop nursery trust club helpline scheme"""
+    )
+)
+"""Bodies of which `closed` tells their own end, not that of an action."""
+
 STEP_GROUPS: Final[tuple[str, ...]] = _phrases(
     """task and finish group; task & finish group; working group; steering group; project group; project board;
     project team; task group; sub group; sub-group; subgroup"""

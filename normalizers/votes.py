@@ -23,6 +23,7 @@ ASKED_STEP: Final = "the step is what the action asks for"
 NOT_DONE: Final = "says that it has not been done"
 DONE: Final = "done"
 NO_MORE: Final = "nothing more is to be done"
+BODY_CLOSED: Final = "the body that was to do it has closed"
 Vote = tuple[Status, int, str]
 
 
@@ -36,6 +37,14 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         p = replace(p, negated=True)
     if refused := _refused(p, text):
         return refused
+    if p.verb in ("further work", "more work") and _NO.search(text[max(0, p.start - 4) : p.end]):
+        return None if _PLANNED.match(text[p.end :]) else (Status.NOT_PROGRESSED, 2, NO_MORE)
+    if p.kind is Kind.PLAN and _NO_WORK.search(text[max(0, p.start - 30) : p.start]):
+        return Status.NOT_PROGRESSED, 2, NO_MORE
+    if _no_further(p):
+        return Status.NOT_PROGRESSED, 2, "taken no further"
+    if _body_closed(p, task):
+        return Status.NOT_PROGRESSED, 2, BODY_CLOSED
     if _no_more(p, clause):
         return Status.NOT_PROGRESSED, 2, NO_MORE
     if p.kind is Kind.DROP and p.aspect in (Aspect.DONE, Aspect.STANDS) and stem(p.verb) in task and not p.negated:
@@ -133,6 +142,37 @@ _DAY_TO_COME: Final = re.compile(
     r"\b(?:on|by|in|from|at)\s+(?:the\s+)?(?:end\s+of\s+)?(?:\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|easter|christmas|spring|summer|"
     r"autumn|winter|next\b)"
 )
+
+
+_NO: Final = re.compile(r"\bno\s+(?:further|more)\s+work$", re.I)
+_NO_WORK: Final = re.compile(r"\bno\s+(?:further|more)\s+(?:work|action|steps?|activity)\s+$", re.I)
+_PLANNED: Final = re.compile(
+    r"\s+(?:(?:is|are|was|were|has been|will be)\s+)?(?:now\s+)?(?:planned|proposed|intended|envisaged)\b", re.I
+)
+
+
+def _no_further(p: Predicate) -> bool:
+    """`will take the matter no further`, `went no further`: left where it stands."""
+    return (
+        not p.negated
+        and p.aspect in (Aspect.DONE, Aspect.STANDS, Aspect.TODO)
+        and stem(p.verb) in _TAKING
+        and bool(re.search(r"\bno (?:further|farther)$", " ".join(p.after[:5])) or p.after[:2] == ("no", "further"))
+    )
+
+
+def _body_closed(p: Predicate, task: frozenset[str]) -> bool:
+    """`The provider closed in April`: the end of a body is no end of an action, unless that was asked for."""
+    named = [w for w in p.subject if w not in ("has", "had", "since", "now", "then", "also", "itself")]
+    return (
+        p.verb in ("closed", "shut")
+        and p.aspect is Aspect.DONE
+        and not p.negated
+        and bool(named)
+        and named[-1] in words.CLOSING_BODIES
+        and not {"with", "of", "at", "in", "by", "for", "to", "from", "on"} & {*named}
+        and not any(stem(w) in task for w in ("close", "closure", "shut"))
+    )
 
 
 def _no_more(p: Predicate, clause: str) -> bool:
@@ -457,6 +497,7 @@ _BODIES: Final = frozenset(
 _CARE: Final = frozenset({"audited", "reviewed", "evaluated", "review", "reviews", "evaluation"})
 _CHECKING: Final = frozenset(stem(v) for v in ("check", "measure", "sample"))
 _ITSELF: Final = frozenset("this it action work recommendation we project these".split())
+_TAKING: Final = frozenset(stem(v) for v in ("take", "go", "progress", "pursue"))
 _CLOSING: Final = frozenset(stem(v) for v in ("close", "remove", "withdraw", "drop"))
 _ARRANGING: Final = frozenset(stem(v) for v in ("arrange",))
 _ASKING: Final = frozenset(stem(v) for v in ("ask", "query", "question", "wonder"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from normalizers.labels import Label
-from normalizers.votes import ASKED_STEP, DONE, NO_MORE, NOT_DONE, PAST_STEP, REST, SHARE, SO_FAR
+from normalizers.votes import ASKED_STEP, BODY_CLOSED, DONE, NO_MORE, NOT_DONE, PAST_STEP, REST, SHARE, SO_FAR
 from schemas.enums import Status, StatusBasis, StatusColumn
 
 
@@ -163,6 +163,8 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
             return NOTHING
         return Verdict(care.vote, (care,), rivals=unique((Status.COMPLETE, Status.ONGOING), care.vote))
     votes = _without_spent(votes)
+    if any(c.why == BODY_CLOSED for c in votes) and any(c.vote is not Status.NOT_PROGRESSED for c in votes):
+        votes = [c for c in votes if c.why != BODY_CLOSED]
     strong = [c for c in votes if c.vote is Status.COMPLETE and c.weight >= 2]
     full = [c for c in strong if not c.light]
     weak = [c for c in votes if c.vote is Status.COMPLETE and c.weight == 1]
@@ -230,6 +232,8 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
 def _without_spent(votes: Sequence[Clue]) -> list[Clue]:
     """The votes without `no further action needed` where something was done before it: then that was the whole."""
     out: list[Clue] = []
+    if any(c.vote is Status.NOT_PROGRESSED and c.why != NO_MORE for c in votes):
+        return list(votes)
     for clue in votes:
         needless = bool(re.search(r"need|require|necessary", clue.text, re.I))
         if clue.why == NO_MORE and any(
