@@ -11,7 +11,7 @@ from normalizers.agencies.names import Form, Names
 from normalizers.agencies.phrases import DEPARTMENTS, body_named, last_head
 from normalizers.agencies.sectors import told_by_ending
 from normalizers.agencies.spelling import core_of, one_apart, spelt_out, tidy, written_small
-from normalizers.agencies.spotting import Span
+from normalizers.agencies.spotting import Span, full_name
 from normalizers.agencies.tokens import ACRONYM, CONNECTORS, LIGHT, Key, Words, key_of, normal, words_of
 from schemas.enums import ResolvedBy
 
@@ -39,6 +39,8 @@ def resolve(printed: str, span: Span, names: Names) -> tuple[str, ResolvedBy, ga
             return settled(names.forms[by_initials[0]].text, names, ResolvedBy.DOCUMENT)
     first, _, rest = text.partition(" ")
     owner = names.abbreviations.get(normal(first)) if rest else None
+    if rest and owner is None and span.learned:
+        owner = full_name(normal(first), names)
     if owner is not None and ACRONYM.fullmatch(first):
         return settled(f"{settled(owner, names, ResolvedBy.DOCUMENT)[0]} {rest}", names, ResolvedBy.DOCUMENT)
     expanded = spelt_out(text)

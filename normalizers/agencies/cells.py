@@ -11,7 +11,7 @@ from normalizers.agencies.abbreviations import spells
 from normalizers.agencies.names import Names
 from normalizers.agencies.parts import Part, parts_of, trimmed
 from normalizers.agencies.phrases import NOBODY
-from normalizers.agencies.posts import is_post, is_rank, survives_post
+from normalizers.agencies.posts import is_field, is_half_title, is_post, is_rank, survives_post
 from normalizers.agencies.sectors import told_by_ending
 from normalizers.agencies.spotting import Span, scan
 from normalizers.agencies.teams import fold_teams
@@ -53,14 +53,28 @@ def read_names(text: str, names: Names, mode: Mode) -> list[tuple[Span, str]]:
     spans = [_settle_alone(tokens, s) for s in scan(tokens, names)]
     parts = _joined(parts_of(tokens, [s for s in spans if s is not None]), tokens, names)
     kept: list[tuple[Part, list[Span]]] = []
-    for part in parts:
+    field = False
+    for at, part in enumerate(parts):
         before = kept[-1][0] if kept else None
-        found = _kept(tokens, part, before, names, mode)
+        following = parts[at + 1] if at + 1 < len(parts) else None
+        field = _is_of_post(tokens, part, before, following, field=field)
+        found = [] if field or is_half_title(tokens, part, following) else _kept(tokens, part, before, names, mode)
         if before is not None and part.before == "," and is_post(tokens, before) and any(not s.bare for s in found):
             kept[-1] = (before, [s for s in kept[-1][1] if not s.bare])
         kept.append((part, found))
     folded = fold_teams(tokens, kept)
     return [(span, tokens.slice(span.first, span.last)) for span in folded]
+
+
+def _is_of_post(tokens: Tokens, part: Part, before: Part | None, following: Part | None, *, field: bool) -> bool:
+    """Whether a part is the field of the post before it, as is what `and` joins to a `field`: `Director, Mental Health
+    and Frailty`. In a list of more it may be an agency.
+    """
+    if before is None or (following is not None and following.before == ","):
+        return False
+    if field:
+        return part.before == "and" and not is_post(tokens, part) and (not part.spans or is_field(tokens, part))
+    return part.before in (",", *DASHES) and is_post(tokens, before) and not before.spans and is_field(tokens, part)
 
 
 def _settle_alone(tokens: Tokens, span: Span) -> Span | None:

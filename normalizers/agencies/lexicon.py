@@ -246,6 +246,18 @@ MANY_OF_A_KIND: Final[frozenset[str]] = frozenset(
 )
 # What councils call the parts that they run: after the council's name they end one name with it.
 COUNCIL_UNITS: Final[frozenset[str]] = frozenset("service services team department directorate".split())
+# What ends the name of a part of an agency that is printed right after the agency's: `Anyshire Police D Division`.
+PART_ENDINGS: Final[frozenset[str]] = COUNCIL_UNITS | frozenset(
+    "division unit command desk branch section bureau office hub".split()
+)
+# Words of parts that stand right after an agency's name without one of those: `Anytown Council Procurement`.
+PART_WORDS: Final[frozenset[str]] = frozenset(
+    """
+    procurement communications legal finance commissioning workforce human resources hr estates facilities custody
+    operations licensing digital democratic planning highways libraries regeneration parking revenues benefits skills
+    inclusion public protection corporate customer media marketing
+    """.split()
+)
 # Letters after a person's name or post that are a decoration, a qualification or a unit.
 AFTER_PERSONS: Final[frozenset[str]] = frozenset(
     "MBE OBE CBE QPM KPM RGN RMN PVP PPU CID VAWG MASH DASH FRCGP MRCGP BSC TBC TBA DHR IMR".split()
@@ -371,6 +383,10 @@ ROLE_WORDS: Final[frozenset[str]] = frozenset(
     detective superintendant manger co-chair chairs' strategist planner solicitor lawyer judge commissioner
     commissioners senior interim named designated dcsupt chsupt ch
     """.split()
+)
+# Fields of two words that posts are for: `Equality and Diversity Manager`.
+TITLE_FIELDS: Final[frozenset[str]] = frozenset(
+    "equality diversity health safety quality improvement prevention innovation engagement inclusion people".split()
 )
 # Ranks of the police: an officer's department follows, never another body.
 RANKS: Final[frozenset[str]] = frozenset(

@@ -13,9 +13,10 @@ from typing import Final
 from normalizers import gazetteer
 from normalizers.agencies import lexicon
 from normalizers.agencies.abbreviations import abbreviates
+from normalizers.agencies.departments import end_of_part
 from normalizers.agencies.endings import COUNCIL, end_of_name, end_of_proper, end_of_purposes
 from normalizers.agencies.names import NO_NAMES, Names
-from normalizers.agencies.phrases import BODIES, DEPARTMENTS, HEADS, NOBODY, OPENERS, phrase_at
+from normalizers.agencies.phrases import BODIES, DEPARTMENTS, HEADS, NOBODY, OPENERS, last_head, phrase_at
 from normalizers.agencies.tokens import ACRONYM, CONNECTORS, Tokens, is_acronym, tokenize, words_of
 from schemas.enums import Sector
 
@@ -146,10 +147,33 @@ def scan(tokens: Tokens, names: Names) -> list[Span]:
         if best is None or _is_word_of_name(tokens, best, spans[-1].last if spans else 0):
             i += 1
             continue
-        i = best.last
+        best = _with_part(tokens, best, names)
         i = _after_short_form(tokens, best)
         spans.append(replace(best, reach=i) if i > best.last else best)
     return spans
+
+
+def _with_part(tokens: Tokens, span: Span, names: Names) -> Span:
+    """A name with the team or department of it that is printed right after it."""
+    if span.bare:
+        return span
+    words = tuple(tokens.norm[span.first : span.last])
+    sector = span.body.sector if span.body is not None else span.head.sector if span.head is not None else None
+    if span.learned:
+        full = full_name(words[0], names)
+        words = words_of(full)
+        head = last_head(words)
+        sector = head.sector if head is not None else None
+    last = end_of_part(tokens, span.last, words, sector)
+    if last == span.last:
+        return span
+    head = span.head or (lexicon.Head(span.body.name, span.body.sector) if span.body is not None else None)
+    return replace(span, last=last, head=head, body=None)
+
+
+def full_name(short: str, names: Names) -> str:
+    """The full name that the document gives an abbreviation, or the only one that it can abbreviate."""
+    return names.abbreviations.get(short) or names.forms[names.initials[short][0]].text
 
 
 def _is_word_of_name(tokens: Tokens, span: Span, free: int) -> bool:
