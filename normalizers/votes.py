@@ -23,6 +23,7 @@ ASKED_STEP: Final = "the step is what the action asks for"
 NOT_DONE: Final = "says that it has not been done"
 DONE: Final = "done"
 NO_MORE: Final = "nothing more is to be done"
+ITSELF_REVIEWED: Final = "is itself reviewed again and again"
 BODY_CLOSED: Final = "the body that was to do it has closed"
 Vote = tuple[Status, int, str]
 
@@ -76,6 +77,8 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     if p.aspect is Aspect.SHOULD:
         return _should(p, text)
     asked = p.aspect is Aspect.TODO or p.kind is Kind.TODO
+    if p.kind is Kind.CONTINUE and _recurs(" ".join((*p.subject, *p.after))) and _asked_for(p, task) and not p.negated:
+        return Status.ONGOING, 2, "the checks that the action asks for go on"
     if not (asked and _asked_for(p, task) and not _recurs(clause)) and _is_after_care(p):
         return _after_care(p, clause)
     if _only_planned(p, clause):
@@ -266,8 +269,12 @@ _NEARLY_ALL: Final = 0.9
 
 
 def _share(p: Predicate) -> float | None:
-    """The share of those concerned of whom the clause speaks; a high percentage after the verb is a finding."""
+    """The share of those concerned of whom the clause speaks; a high percentage after the verb is a finding,
+    and so is what a finished audit found.
+    """
     found = share_of(" ".join(p.subject))
+    if found is None and _CHECKS & {*p.subject} and stem(p.verb) in _FINISHING and "by" not in p.after:
+        return None
     if found is None:
         found = share_of(" ".join(p.after))
         return None if found in (0.5, 1) or (found and found >= _NEARLY_ALL) else found
@@ -377,6 +384,8 @@ def _after_care(p: Predicate, clause: str) -> Vote:
         return Status.COMPLETE, 0, "what was done was reported"
     if p.aspect is Aspect.DOING:
         return Status.IN_PROGRESS, 0, "looks after what was done"
+    if p.subject[:1] in (("this",), ("it",)) and _CONTINUALLY.search(clause):
+        return Status.ONGOING, 0, ITSELF_REVIEWED
     if p.kind is Kind.CONTINUE or p.aspect is not Aspect.TODO or _recurs(clause):
         return Status.ONGOING, 0, "looks after what was done, again and again"
     return Status.NOT_STARTED, 0, "will look after what was done"
@@ -497,6 +506,11 @@ _BODIES: Final = frozenset(
 _CARE: Final = frozenset({"audited", "reviewed", "evaluated", "review", "reviews", "evaluation"})
 _CHECKING: Final = frozenset(stem(v) for v in ("check", "measure", "sample"))
 _ITSELF: Final = frozenset("this it action work recommendation we project these".split())
+_CHECKS: Final = words.MONITOR_NOUNS | {"cycle", "re-audit", "reaudit", "survey", "sample", "review", "check"}
+_CONTINUALLY: Final = re.compile(
+    r"\b(?:continually|continuously|constantly|regularly|on an? (?:ongoing|on-going|regular|rolling) basis)\b"
+)
+_FINISHING: Final = frozenset(stem(v) for v in ("finish", "complete", "conclude", "do", "perform", "repeat"))
 _TAKING: Final = frozenset(stem(v) for v in ("take", "go", "progress", "pursue"))
 _CLOSING: Final = frozenset(stem(v) for v in ("close", "remove", "withdraw", "drop"))
 _ARRANGING: Final = frozenset(stem(v) for v in ("arrange",))

@@ -8,7 +8,18 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from normalizers.labels import Label
-from normalizers.votes import ASKED_STEP, BODY_CLOSED, DONE, NO_MORE, NOT_DONE, PAST_STEP, REST, SHARE, SO_FAR
+from normalizers.votes import (
+    ASKED_STEP,
+    BODY_CLOSED,
+    DONE,
+    ITSELF_REVIEWED,
+    NO_MORE,
+    NOT_DONE,
+    PAST_STEP,
+    REST,
+    SHARE,
+    SO_FAR,
+)
 from schemas.enums import Status, StatusBasis, StatusColumn
 
 
@@ -140,6 +151,9 @@ def _weigh_open_label(
     whole = [c for c in clues if c.place in ("opening", "closing")]
     if whole:
         winner = whole[-1]
+        begun = winner.place == "opening" and winner.text.lower() in ("begun", "started", "commenced")
+        if begun and implied.status is Status.ONGOING and all(c.weight >= 2 for c in implied.winners):
+            return replace(implied, rivals=unique((*implied.rivals, winner.vote), implied.status))
         rivals = [Status.PARTIALLY_COMPLETE] if any(c.vote is Status.COMPLETE and c.weight == 2 for c in prose) else []
         return Verdict(winner.vote, (winner,), rivals=unique(rivals, winner.vote))
     item = clues[-1]
@@ -224,6 +238,8 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
         return Verdict(Status.NOT_STARTED, (coming[0],), rivals=(Status.IN_PROGRESS,) if moving else ())
     if moving:
         return Verdict(Status.IN_PROGRESS, (moving[-1],))
+    if reviewed := [c for c in prose if c.why == ITSELF_REVIEWED]:
+        return Verdict(Status.ONGOING, (reviewed[0],), rivals=(Status.COMPLETE,))
     if recurring and not weak:
         return Verdict(Status.ONGOING, (recurring[0],), rivals=(Status.COMPLETE,))
     return Verdict(Status.COMPLETE, (weak[0],), rivals=(Status.ONGOING,))
