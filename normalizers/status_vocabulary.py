@@ -418,6 +418,14 @@ LEAVES: Final[tuple[str, ...]] = _phrases(
 )
 """Subjects whose approval only lets the work go on."""
 
+PRELIMINARIES: Final = frozenset(
+    _words(
+        """specification specifications spec text wording list lists longlist shortlist timetable quotes quotations
+        costings"""
+    )
+)
+"""What is written or settled before the main step: a specification before a tender, a text before its printing."""
+
 CLOSING_BODIES: Final = frozenset(
     _words(
         """provider service services centre center charity company firm organisation agency hospital clinic surgery

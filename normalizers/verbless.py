@@ -19,6 +19,7 @@ _LIES_WITH: Final = re.compile(
     r"^\W*(?:now\s+|currently\s+|still\s+|sitting\s+)*(?:with|before)\s+(?!effect\b|immediate\b|regard\b|respect\b|reference\b)[a-z]",
     re.I,
 )
+_OUT_FOR: Final = re.compile(r"^\W*(?:now\s+|currently\s+|still\s+)*out\s+(?:for|to|with)\s+[a-z]", re.I)
 _AT_WORK: Final = re.compile(
     r"^\W*(?:\S+\s+){1,5}(?:(?:with|before)\s+(?:the|our|its|their|an?)\s|at\s+(?:the\s+)?(?:printers?|press|proof|design|consultation)\b)",
     re.I,
@@ -46,6 +47,7 @@ _READERS: Final[tuple[Callable[[str], tuple[Status, str] | None], ...]] = (
     _share,
     _matching(_NOT_YET, Status.NOT_STARTED, "not yet"),
     _matching(_LIES_WITH, Status.IN_PROGRESS, "lies with a body"),
+    _matching(_OUT_FOR, Status.IN_PROGRESS, "lies with a body"),
     _matching(_AT_WORK, Status.IN_PROGRESS, "lies with a body"),
     _matching(_DRAFT, Status.IN_PROGRESS, "there is a draft"),
     _matching(_SINCE, Status.COMPLETE, "in being since a day"),

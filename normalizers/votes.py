@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from normalizers import english
@@ -58,6 +59,7 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         _by_nature(p)
         or (p.verb == "had" and p.tail.startswith("to "))
         or _asked_about(p)
+        or _so(p)
         or (p.aspect is Aspect.DOING and p.subject == ("on",))
     ):
         return None
@@ -104,6 +106,13 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         r"\b(?:keep|keeps|kept|keeping|remains?)\b", text[max(0, p.start - 60) : p.start]
     ):
         return Status.ONGOING, 2, "kept under review without an end"
+    if (
+        p.kind is Kind.OPEN
+        and _REPLY.search(text[p.clause_start : p.clause_end])
+        and _LETTER & task
+        and not _JUDGED & task
+    ):
+        return Status.IN_PROGRESS, 1, "the reply of another body"
     if p.kind is Kind.OPEN and _BEFORE_START.search(text[p.end :].partition(".")[0].lower()):
         return Status.NOT_STARTED, 2, "waits before the first step"
     handler = {
@@ -123,7 +132,7 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return None
     if {"date", "dates"} & {*p.subject[-4:]} and stem(p.verb) in _FIXING and not p.negated:
         return Status.NOT_STARTED, 2, "only a date is fixed"
-    step = p.kind is Kind.STEP or _is_step(p, clause, near, task)
+    step = p.kind is Kind.STEP or _is_preliminary(p, task) or _is_step(p, clause, near, task)
     if (
         step
         and p.aspect is Aspect.DONE
@@ -208,6 +217,11 @@ def _by_nature(p: Predicate) -> bool:
 def _asked_for(p: Predicate, task: frozenset[str]) -> bool:
     """The audit or review of which the clause speaks is what the action itself asks for."""
     return any(stem(w) in task for w in ({*p.subject[-4:], p.verb} & (words.MONITOR_NOUNS | _CARE)))
+
+
+def _so(p: Predicate) -> bool:
+    """`has done so twice`: how often it came about is no end of the action."""
+    return stem(p.verb) == stem("do") and p.after[:1] == ("so",) and p.after[1:2] in _OFTEN
 
 
 def _asked_about(p: Predicate) -> bool:
@@ -486,6 +500,19 @@ def _firmness(p: Predicate) -> int:
     return 1 if duty or {"further", "additional", "another", "more"} & {*p.subject[-4:]} else 2
 
 
+def _is_preliminary(p: Predicate, task: frozenset[str]) -> bool:
+    """`Specification written`, `the text of the card was agreed`: what the main step starts from, unless asked for."""
+    noun = list(takewhile(lambda w: w not in _OF, p.subject))[-1:]
+    return (
+        bool(noun)
+        and noun[0] in words.PRELIMINARIES
+        and stem(noun[0]) not in task
+        and stem(p.verb) in _SETTLING
+        and p.aspect in (Aspect.DONE, Aspect.STANDS)
+        and not p.negated
+    )
+
+
 def _is_step(p: Predicate, clause: str, near: str, task: frozenset[str]) -> bool:
     """An achievement whose object makes it a step: a draft circulated, a meeting held, a bid sent."""
     nearby = {*p.subject[-5:], *p.after[:6], *p.tail.split()}
@@ -511,6 +538,27 @@ _CONTINUALLY: Final = re.compile(
     r"\b(?:continually|continuously|constantly|regularly|on an? (?:ongoing|on-going|regular|rolling) basis)\b"
 )
 _FINISHING: Final = frozenset(stem(v) for v in ("finish", "complete", "conclude", "do", "perform", "repeat"))
+_REPLY: Final = re.compile(r"\b(?:reply|replies|response|responses|answer|acknowledgement)\b", re.I)
+_LETTER: Final = frozenset(stem(w) for w in ("letter", "letters", "write"))
+_JUDGED: Final = frozenset(stem(w) for w in ("reply", "response", "answer", "seek", "obtain", "agree"))
+_OF: Final = frozenset({"of", "for", "to", "from", "with", "in", "on"})
+_SETTLING: Final = frozenset(
+    stem(v)
+    for v in (
+        "write",
+        "agree",
+        "make",
+        "draw",
+        "compile",
+        "prepare",
+        "produce",
+        "finalise",
+        "complete",
+        "settle",
+        "sign",
+    )
+)
+_OFTEN: Final = (("once",), ("twice",), ("three",), ("four",), ("several",), ("on",))
 _TAKING: Final = frozenset(stem(v) for v in ("take", "go", "progress", "pursue"))
 _CLOSING: Final = frozenset(stem(v) for v in ("close", "remove", "withdraw", "drop"))
 _ARRANGING: Final = frozenset(stem(v) for v in ("arrange",))
