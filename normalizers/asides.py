@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from normalizers.continuation import CERTAIN
 from normalizers.entries import entries
 from normalizers.facts import TableFacts
-from normalizers.headings import is_heading, names_agency, names_part, recommends
+from normalizers.headings import is_heading, is_labelled, names_agency, names_part, recommends
 from normalizers.logical import Part, Row
 from normalizers.noise import DocumentWords, is_garbled, is_stray
 from normalizers.status import read_key
@@ -89,6 +89,8 @@ def heading_of(facts: TableFacts, i: int, above: Row | None) -> str | None:
     heading = heading_like(facts, i)
     if heading is None:
         return None
+    if is_labelled(heading) and not row.first_on_page:
+        return heading
     score = facts.score(facts.filled(row)[0], row.cells, above)
     return None if score >= CERTAIN or (score > 0 and row.first_on_page) else heading
 
@@ -97,6 +99,8 @@ def heading_like(facts: TableFacts, i: int) -> str | None:
     """The text of a row that looks like a heading: in one cell, or split over the first two as its words fell."""
     row = facts.rows[i]
     filled = facts.filled(row)
+    if len(filled) == 1 and is_labelled(row.cells[filled[0]]):
+        return reflow(row.cells[filled[0]])
     if not 1 <= len(filled) <= 2 or filled[0] > facts.head or filled[-1] - filled[0] >= len(filled):
         return None
     if facts.numbers[i] is not None or starts_lower(row.cells[filled[0]]):

@@ -29,7 +29,7 @@ from normalizers.text import (
     unfinished,
     words,
 )
-from schemas.enums import TargetKind
+from schemas.enums import Precision, TargetKind
 
 _UNNUMBERED: Final = 3.0
 """Score for a row without a number at the head of a page, where the table numbers its recommendations."""
@@ -41,6 +41,7 @@ _NOT_AFTER_BREAK: Final = -1.0
 _OWN_VALUE: Final = -0.5
 _OWN_NAMED_VALUE: Final = -1.0
 _NAMED: Final = ("lead_agency", "responsible_officer", "target_date_text")
+_WHOLE: Final = (Precision.DAY, Precision.MONTH)
 _MARKS_BACK: Final = 6
 """Rows back in which the letter before an action's own letter can stand."""
 _SHORT_TAIL: Final = 8
@@ -105,6 +106,8 @@ def _begins_action(facts: TableFacts, row: TableRow, cells: Sequence[str], rows:
         return True
     own = facts.own(cells)
     named = [j for j in own if facts.keys[j] in _NAMED]
+    if not row.first_on_page and _has_own_lead_and_date(facts, cells, above):
+        return True
     mark, opener = list_mark(text), list_mark(before)
     if mark and mark != "•" and named and opener and succeeds(mark, [opener, *_own_marks(facts, rows)]):
         return True
@@ -113,6 +116,15 @@ def _begins_action(facts: TableFacts, row: TableRow, cells: Sequence[str], rows:
         leads_on = before.rstrip().endswith(":") or facts.carries_on(range(len(cells)), row.cells, above)
         return whole and not leads_on and not (row.first_on_page and facts.owned)
     return _evidence(facts, action, row, cells, above) + _OWN_NAMED_VALUE * len(named) <= 0
+
+
+def _has_own_lead_and_date(facts: TableFacts, cells: Sequence[str], above: Row) -> bool:
+    """A lead and a whole date of its own, below a row that has both: not two rows of one action."""
+    named = {facts.keys[j]: j for j in facts.own(cells) if facts.keys[j] in _NAMED}
+    if "target_date_text" not in named or len(named) < 2 or not all(above.has(j) for j in named.values()):
+        return False
+    j = named["target_date_text"]
+    return all(read_target(reflow(text)).precision in _WHOLE for text in (cells[j], above.text(j)))
 
 
 def _evidence(facts: TableFacts, main: int, row: TableRow, cells: Sequence[str], above: Row) -> float:

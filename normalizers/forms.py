@@ -82,9 +82,19 @@ def _runs(fragments: Iterable[Fragment]) -> list[list[Fragment]]:
     for fragment in fragments:
         if _is_line(fragment):
             runs[-1].append(fragment)
-        elif runs[-1]:
+        elif runs[-1] and not _is_label(fragment):
             runs.append([])
+        elif runs[-1]:
+            runs[-1].append(fragment)
     return [run for run in runs if _is_form(run)]
+
+
+def _is_label(fragment: Fragment) -> bool:
+    """A label whose value was left blank."""
+    label, *rest = fragment.cells
+    if fragment.kind != "cells" or any(map(str.strip, rest)) or len(label.split()) > _MAX_HEADER_WORDS:
+        return False
+    return bool(rest) and bool(bind_cell(label).columns)
 
 
 def _is_line(fragment: Fragment) -> bool:

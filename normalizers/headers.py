@@ -76,7 +76,7 @@ class Header:
 
 def normalise(header: str) -> str:
     """A header in the form that wordings are written in: lower case, letters and digits only."""
-    text = re.sub(r"\bi\.?\s?e\b\.?", "ie", header.replace("&", " and ").lower())
+    text = re.sub(r"\bi\.?\s?e\b\.?", "ie", header.replace("&", " and ").replace("#", " no ").lower())
     text = re.sub(r"\b(?:[a-z]\.){2,}", lambda initials: initials[0].replace(".", "") + " ", text)
     return " ".join(words(text))
 

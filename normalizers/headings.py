@@ -24,6 +24,16 @@ _MULTI_AGENCY: Final = re.compile(r"\bmulti[\s-]*agency\b", re.IGNORECASE)
 _OTHER_PART: Final = re.compile(
     r"\b(?:national|local|regional|thematic)\s+recommendations\b|\brecommendations\s+(?:for|to)\s+\w", re.IGNORECASE
 )
+_LABELLED: Final = re.compile(
+    r"\s*(?:(?:strategic|key|learning|high|main)\s+)?(?:theme|priority|objective|part|section|strand|work\s?stream|aim|domain"
+    r"|pillar)\s+(?:\d{1,2}|[A-Z]|[IVX]{2,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s*[:.–—-]\s*\S.*|\s*[:.]?)$",
+    re.IGNORECASE,
+)
+_ASKING: Final = re.compile(r"\b(?:should|must|shall|will|ensure)\b", re.IGNORECASE)
+_PLAN: Final = re.compile(r"\b(?:action|improvement|implementation)\s+plans?\b", re.IGNORECASE)
+_DATED: Final = re.compile(
+    r"\b(?:date[ds]?|updated|reviewed|published|prepared|printed|as\s+(?:at|of))\b", re.IGNORECASE
+)
 _TITLE: Final = re.compile(
     r"\baction\s+plans?\b|\bappendi(?:x|ces)\b|\bannexe?\b|\bdomestic\s+homicide\s+review\b|\bexecutive\s+summary\b"
     r"|\bdomestic\s+abuse\s+related\s+death\s+review\b|\bcontents\b|\bversion\b|\bdraft\b|\bconfidential\b|\bofficial\b"
@@ -58,7 +68,18 @@ def part_of(heading: str) -> PlanPart | None:
 
 def names_part(text: str) -> bool:
     """A heading that names a part of the plan: overview report, management reports, one agency's."""
-    return is_short(text) and (part_of(text) is not None or bool(_OTHER_PART.search(text)))
+    return is_short(text) and (part_of(text) is not None or bool(_OTHER_PART.search(text)) or is_labelled(text))
+
+
+def is_labelled(text: str) -> bool:
+    """A heading that says what it is: `Theme 2: …`, `Part A – …`, `Priority three`."""
+    is_plan = names_review(text) or _PLAN.search(text) is not None
+    return _LABELLED.match(text) is not None and is_short(text) and not _ASKING.search(text) and not is_plan
+
+
+def tells_a_date(text: str) -> bool:
+    """A line about the paper itself: `Review date: …`, `Updated 3 May 2019`."""
+    return _DATED.search(text) is not None and len(words(text)) <= _MAX_WORDS // 2
 
 
 def names_agency(text: str) -> bool:

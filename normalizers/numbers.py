@@ -28,7 +28,7 @@ _INNER: Final = re.compile(
     r"(?:(?<=[.!?:;)\n])\s+|\n)(?=(?:recommendation|rec)\.?\s*(?:no\.?|number)?\s*\d)", re.IGNORECASE
 )
 _CELL: Final = re.compile(
-    rf"\s*(?:{_WORD})?\s*(?:number|no|ref|n[ºo°]|#)?[.:–-]?\s*\(?(?P<number>{_NUMBER}|[ivxIVX]{{1,5}}|[A-Za-z])[.):]?\s*$",
+    rf"\s*(?:{_WORD}(?![A-Za-z]))?\s*(?:number|no|ref|n[ºo°]|#)?[.:–-]?\s*\(?(?P<number>{_NUMBER}|[ivxIVX]{{1,5}}|[A-Za-z])[.):]?\s*$",
     re.IGNORECASE,
 )
 _CONTINUED: Final = re.compile(r"\s*\(?\s*cont(?:inued|inuation|['’]?d)?\.?\s*\)?\s*$", re.IGNORECASE)

@@ -49,6 +49,8 @@ _SAME_NUMBERED: Final = 70.0
 _MIN_SAME_WORDS: Final = 5
 _COVER_PAGES: Final = 2
 """Pages of a report that can be its cover: beyond them a line of prose says nothing of the document as a whole."""
+_INHERITED: Final = ("recommendation_number", "recommendation", "scope_text")
+"""Rule 3: what a row without a recommendation has from the row above."""
 _JUDGED: Final = ("completion_and_outcome", "progress", "rag", "key_milestones", "target_date_text", "action")
 
 
@@ -113,6 +115,11 @@ class _Texts:
         return self.own.get(column) or self.inherited.get(column)
 
     @property
+    def is_inherited(self) -> bool:
+        """All of it goes to the rows below that inherit from this one."""
+        return not self.extra and self.own.keys() <= set(_INHERITED)
+
+    @property
     def characters(self) -> int:
         columns = (text for column, text in self.own.items() if column != "recommendation_number")
         return sum(map(count_characters, (*columns, *self.extra.values(), self.label or "")))
@@ -146,8 +153,9 @@ class _Document:
         keys = self._keys()
         texts = {id(row): _texts(row) for row in rows}
         heirs = {id(row.parent) for row in rows if row.parent is not None}
-        holders = [row for row in rows if row.holder and id(row) in heirs]
-        records = [row for row in rows if not (row.holder and id(row) in heirs)]
+        holders = [row for row in rows if row.holder and id(row) in heirs and texts[id(row)].is_inherited]
+        held = set(map(id, holders))
+        records = [row for row in rows if id(row) not in held]
         series = _Series(records, texts, prose_recommendations(self.layout.prose))
         actions: list[Action] = []
         agencies: list[ActionAgency] = []
@@ -417,7 +425,7 @@ def _texts(row: Row) -> _Texts:
     inherited_label = None
     if row.parent is not None:
         above = _texts(row.parent)
-        for column in ("recommendation_number", "recommendation", "scope_text"):
+        for column in _INHERITED:
             text = above.get(column)
             if text and column not in own and not (column == "recommendation_number" and label):
                 inherited[column] = text

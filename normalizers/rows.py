@@ -95,7 +95,11 @@ class _Stitcher:
             self._leave(row, ResidueReason.SECTION_HEADING, filled)
             self._open_section(section)
         elif self.above is not None and (note := progress_note(self.facts, row)) is not None:
-            self.above.parts.append(Part(row, PROGRESS_NOTE, note, "an update printed below its row", placed=True))
+            part = Part(row, PROGRESS_NOTE, note, "an update printed below its row", placed=True)
+            if self.above.holder:
+                self.floating.append((len(self.rows) - 1, part))
+            else:
+                self.above.parts.append(part)
         elif is_remark(self.facts, i, self.above):
             self._leave(row, ResidueReason.PROSE, filled)
         else:
@@ -133,7 +137,8 @@ class _Stitcher:
             if target is None:
                 self._leave(part.row, ResidueReason.PROSE, [part.column])
                 continue
-            if target.has(part.column) and after is not None and not after.has(part.column) and not after.holder:
+            fuller = target.has(part.column) and after is not None and not after.has(part.column) and not after.holder
+            if after is not None and (fuller or target.holder):
                 target = after
             position = next((n for n, p in enumerate(target.parts) if p.place > part.place), len(target.parts))
             target.parts.insert(position, part)

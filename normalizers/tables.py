@@ -19,7 +19,16 @@ from normalizers.dates import find_as_at
 from normalizers.forms import Forms, find_forms
 from normalizers.furniture import is_page_number, is_separator, lines_throughout, running_key, running_lines
 from normalizers.headers import Columns, Header, decide, is_foreign, normalise, places_in, read_header, repeats
-from normalizers.headings import is_short, is_title, names_agency, names_part, names_review, recommends
+from normalizers.headings import (
+    is_heading,
+    is_short,
+    is_title,
+    names_agency,
+    names_part,
+    names_review,
+    recommends,
+    tells_a_date,
+)
 from normalizers.headless import belong_under, infer_header
 from normalizers.numbers import number_before, numbered_throughout
 from normalizers.status import read_key
@@ -145,6 +154,8 @@ class _Walk:
         self.headings: tuple[str, ...] = ()
         self.printed_headings: set[str] = set()
         self.skip = 0
+        self.header_row: Fragment | None = None
+        """The last row of the header that was printed last."""
         self.places: tuple[int | None, ...] | None = None
         """Where the columns of a header that was printed again with other blanks stand in the table's."""
 
@@ -161,15 +172,15 @@ class _Walk:
                 self.line(fragment)
 
     def _is_cut_row(self, fragment: Fragment, before: Fragment) -> bool:
-        """A table row whose trailing tabs were stripped: a line right under a row, with no gap between."""
-        return (
-            fragment.tight
-            and fragment.bbox is None
-            and self.table is not None
-            and bool(self.table.rows)
-            and self.table.rows[-1] is before
-            and not self._runs(fragment)
-        )
+        """A table row whose trailing tabs were stripped: a line right under a row, with no gap between.
+
+        Right under the header row only a section stands so.
+        """
+        if not fragment.tight or fragment.bbox is not None or self.table is None or self._runs(fragment):
+            return False
+        if before is self.header_row:
+            return is_heading(fragment.cells[0])
+        return bool(self.table.rows) and self.table.rows[-1] is before
 
     def _runs(self, fragment: Fragment) -> bool:
         text = " ".join(filter(None, fragment.cells))
@@ -213,11 +224,13 @@ class _Walk:
         found = _header_rows(fragment, () if again else following)
         if found:
             self.open_table(*found)
+            self.header_row = found[1][-1]
             self.skip = len(found[1]) - 1
             return
         if self.table is not None and repeats(fragment.cells, self.table.header):
             self.flush_lines()
             self.leave(fragment, ResidueReason.REPEATED_HEADER)
+            self.header_row = fragment
             return
         if _is_foreign_header(fragment) or self._opens_other_table(fragment):
             self.flush_lines()
@@ -403,7 +416,7 @@ class _Walk:
 
 def _is_loose_heading(text: str) -> bool:
     """Short text right above a table, which is no title, no legend and no date."""
-    return is_short(text) and not is_title(text) and len(read_key(text)) < _MIN_COLOURS
+    return is_short(text) and not is_title(text) and not tells_a_date(text) and len(read_key(text)) < _MIN_COLOURS
 
 
 def _is_bare_title(text: str) -> bool:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from normalizers.headings import is_heading, is_short, is_title, names_agency, names_part, part_of, recommends
+from normalizers.headings import (
+    is_heading,
+    is_labelled,
+    is_short,
+    is_title,
+    names_agency,
+    names_part,
+    part_of,
+    recommends,
+    tells_a_date,
+)
 from schemas.enums import PlanPart
 
 OVERVIEW, SINGLE = PlanPart.OVERVIEW, PlanPart.SINGLE_AGENCY
@@ -127,6 +137,31 @@ RECOMMENDS = [
     ("Recommendations of the overview report", False),
     ("Norbury Police", False),
 ]
+
+
+LABELLED = [
+    ("Theme 2: Support to families", True),
+    ("Part A – Panel recommendations", True),
+    ("PRIORITY THREE", True),
+    ("Strategic priority 1. Early help", True),
+    ("Part 1 – Action Plan", False),
+    ("Part of the training is done", False),
+    ("Section 9 is read to all staff.", False),
+    ("Objective 1: The council should write to every landlord", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LABELLED)
+def test_heading_that_says_what_it_is(text: str, expected: bool) -> None:
+    assert is_labelled(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Review date: May 2019", True), ("Updated 3 June 2019", True), ("Recommendations to housing", False)],
+)
+def test_line_about_the_paper_itself(text: str, expected: bool) -> None:
+    assert tells_a_date(text) is expected
 
 
 @pytest.mark.parametrize(("text", "expected"), RECOMMENDS)

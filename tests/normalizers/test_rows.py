@@ -979,6 +979,12 @@ def test_rule_5(case: Case) -> None:
         [R1, {"recommendation": TRUST, "action": None}, R3],
     ),
     Case(
+        "labelled headings without their tabs, under the header and between rows",
+        [("Theme 1: Homes",), FIRST, ("Theme 2: Support to families",), SECOND],
+        [{**R1, "section": "Theme 1: Homes"}, {**R2, "section": "Theme 2: Support to families"}],
+        residue=[("section_heading", "Theme 1: Homes"), ("section_heading", "Theme 2: Support to families")],
+    ),
+    Case(
         "a value between a merged recommendation and its first action",
         [
             (f"Recommendation 1: {COUNCIL}", "", "", ""),
@@ -988,7 +994,6 @@ def test_rule_5(case: Case) -> None:
         ],
         [{**HEIR, "action": WRITE, "progress": "Complete"}, {**HEIR, "action": RING, "progress": "Ongoing"}],
         header=TRACKER,
-        fault="recommendation and value are in no record and in no residue",
     ),
     Case(
         "an update between a merged recommendation and its first action",
@@ -999,7 +1004,6 @@ def test_rule_5(case: Case) -> None:
         ],
         [{**HEIR, "action": WRITE, "progress": "Update (June 2018): the letter was sent."}],
         header=TRACKER[:3],
-        fault="recommendation and update are in no record and in no residue",
     ),
     Case(
         "actions in small letters under a merged recommendation",
@@ -1017,11 +1021,21 @@ def test_rule_5(case: Case) -> None:
         [FIRST, row("Overview report recommendations"), SECOND],
         [R1, {**R2, "section": "Overview report recommendations"}],
         residue=[("section_heading", "Overview report recommendations")],
-        fault="the last letter is taken for a number",
     ),
 )
 def test_rule_6(case: Case) -> None:
     check(case)
+
+
+def test_a_bulleted_action_with_a_lead_and_a_date_of_its_own_is_a_record() -> None:
+    rows = [
+        ("1.", COUNCIL, "• Write to all", "Norbury Council", "May 2019", "• Sent"),
+        ("", "", "• Ring them", "Norbury Council", "June 2019", "• Begun"),
+    ]
+    assert [(a.action, a.target_date_text, a.inherited) for a in read(rows).actions] == [
+        ("• Write to all", "May 2019", []),
+        ("• Ring them", "June 2019", ["recommendation_number", "recommendation"]),
+    ]
 
 
 def read_lines(*lines: str | tuple[str, ...]) -> Interpretation:
