@@ -78,7 +78,9 @@ def _with_bold_lines(lines: Sequence[Line], header: PlanHeader) -> PlanHeader:
     """A header in bold goes on as long as its lines do, and then the table's own text is not in bold."""
     if not all(line.bold for line in lines[header.first : header.end]):
         return header
-    end = next((i for i in range(header.end, len(lines)) if not lines[i].bold), len(lines))
+    right = header.cells[0].x1
+    inner = (i for i in range(header.end, len(lines)) if not lines[i].bold or lines[i].start < right)
+    end = next(inner, len(lines))  # a line in bold that begins at the left is a heading
     return extended(lines, header, end) if end < len(lines) else header
 
 

@@ -172,7 +172,10 @@ class _TextReader:
 
     def _run(self, start: int, end: int, space_before: bool, space_after: bool) -> Iterable[Word]:
         face = self._face(start)
-        first, last = self._box(start), self._box(end - 1)
+        first, last, origin = self._box(start), self._box(end - 1), start
+        if face.turn == 0 and abs(first[3] - last[3]) > face.size:
+            origin = self._past_ligature(start, end)
+            first, last = self._first_box(start, origin, face), self._last_box(start, end, face)
         box = first if start == end - 1 else around((first, last))
         if face.turn == 45 or self._doubtful(face, box, first, last, end - start):
             yield from self._letter_by_letter(start, end, space_before, space_after)
@@ -182,13 +185,35 @@ class _TextReader:
             yield Word(
                 text,
                 box,
-                *direction(box, self._origin(start), face.turn),
+                *direction(box, self._origin(origin), face.turn),
                 face.size,
                 face.bold,
                 face.turn,
                 space_before,
                 space_after,
             )
+
+    def _past_ligature(self, start: int, end: int) -> int:
+        """The first letter from `start` that does not share its box with the one before: pdfium gives the letters
+        of a ligature one box, and in files that scale their pages a wrong one.
+        """
+        i = start
+        while i + 1 < end and self._box(i + 1) == self._box(i):
+            i += 1
+        return start if i == start or i + 1 == end else i + 1
+
+    def _first_box(self, start: int, origin: int, face: _Face) -> Box:
+        box = self._box(origin)
+        return box if origin == start else (box[0] - 0.5 * face.size, box[1], box[2], box[3])
+
+    def _last_box(self, start: int, end: int, face: _Face) -> Box:
+        i = end - 1
+        while i > start and self._box(i - 1) == self._box(i):
+            i -= 1
+        if i == end - 1 or i == start:
+            return self._box(end - 1)
+        box = self._box(i - 1)
+        return box[0], box[1], box[2] + 0.5 * face.size, box[3]
 
     def _doubtful(self, face: _Face, box: Box, first: Box, last: Box, length: int) -> bool:
         """Whether what pdfium takes for one word may be more: over two lines, across a ruling, or far too wide."""
