@@ -59,6 +59,8 @@ def _whole_only() -> frozenset[str]:
 
 
 _MARK: Final = re.compile(r"^\W*(?:\(?(?:[a-z]|\d{1,2}|[ivx]+)[).:](?=\s|$|[A-Z]))?[\s\W]*", re.I)
+_COUNT: Final = re.compile(r"\d[\d,]*\s+(?:(?:of\s+them|now|already)\s+)*(?:has|have|had|is|are|was|were)\b", re.I)
+"""`150 have been done`: the word is of a count, not of the action."""
 _TRAILING: Final = re.compile(r"[\s.,:;!)\]\"”'’*]*$")
 _JOINER: Final = re.compile(
     r"(?:/|&|\+|,|\band\b|\bbut\b|\bhowever\b|\bor\b|\balthough\b|\bwhilst\b|\bwhile\b|\s[–-]\s)\s*(?:is\s+|are\s+|remains?\s+|now\s+|also\s+|still\s+)*$",
@@ -101,7 +103,7 @@ def _in_segment(
         right = text[match.end() : segment.end]
         bare_right = _TRAILING.sub("", _without_dates(text, match.end(), segment.end, dates)).strip(" (,.:-–")
         lead = _MARK.sub("", left).lower()
-        led = all(w in words.LABEL_LEADS or w.isdigit() for w in re.findall(r"\w+", lead))
+        led = not _COUNT.match(lead) and all(w in words.LABEL_LEADS or w.isdigit() for w in re.findall(r"\w+", lead))
         joined = previous is not None and bool(_JOINER.search(left))
         after_mark = bool(re.search(r"[:(,]\s*$", left))
         whole_left = led or joined

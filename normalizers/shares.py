@@ -21,6 +21,10 @@ _PARTLY: Final = re.compile(
     r"|\ball but\b",
     re.I,
 )
+_THINGS: Final = re.compile(
+    rf"(?<![\d/.:,£-])\b(?!(?:19|20)\d\d\b)(?P<whole>{_NUMBER})\s+(?!{_TIMES}\b|minutes?\b)(?:[a-z-]+\s+)?(?:[a-z]+s|people|staff|women|men|children)\b",
+    re.I,
+)
 _ENDINGS: Final = ("left", "remain", "to go", "to do", "to come")
 """One of these ends every such phrase: to look for them first is cheap."""
 _LEFT: Final = re.compile(
@@ -38,6 +42,13 @@ def share_of(text: str) -> float | None:
     if (percent := _PERCENT.search(text)) and int(percent.group(1)) <= 100:
         return int(percent.group(1)) / 100
     return 0.5 if _PARTLY.search(text) else None
+
+
+def counted_of(text: str, part: str) -> bool:
+    """Whether `text` names a greater number of things, of which `part` is then a share: `412 tenants`, then `290`."""
+    share = number_of(part.lower())
+    wholes = (number_of(match["whole"]) for match in _THINGS.finditer(text))
+    return share is not None and any(whole is not None and whole > share for whole in wholes)
 
 
 def left_over(text: str) -> re.Match[str] | None:

@@ -14,11 +14,11 @@ from normalizers.dates import DateMention
 from normalizers.english import stem
 from normalizers.labels import Label, find_labels
 from normalizers.segments import Segment, split_segments
-from normalizers.shares import left_over
+from normalizers.shares import counted_of, left_over
 from normalizers.status_vocabulary import Kind
 from normalizers.tagging import read_items
 from normalizers.verbless import read_verbless
-from normalizers.votes import ASKED_STEP, REST, vote
+from normalizers.votes import ASKED_STEP, DONE, REST, SHARE, vote
 from normalizers.weighing import NOTHING, Clue, Verdict, weigh
 from schemas.enums import Status, StatusBasis, StatusColumn
 
@@ -97,10 +97,18 @@ def _clauses(
         found = vote(predicate, body, task_stems)
         if found is not None:
             status, weight, why = found
+            if why == DONE and _is_count(predicate, body):
+                status, weight, why = Status.IN_PROGRESS, 2, SHARE
             a, b = _phrase_of(predicate, body, [x.start for x in labels])
             light = why == ASKED_STEP or _light(predicate, following)
             out.append((predicate, _Found(a, b, status, weight, why, light)))
     return out
+
+
+def _is_count(p: Predicate, body: str) -> bool:
+    """`150 have been done` where the text has named more of them before."""
+    subject = [w for w in p.subject if w not in ("of", "them", "these", "now", "already", "so", "far", "only")]
+    return len(subject) == 1 and counted_of(body[: p.clause_start], subject[0])
 
 
 def _with_remarks(

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from normalizers import status_vocabulary as vocabulary
 from normalizers.english import stem
 from normalizers.presents import mark_present
-from normalizers.shares import left_over, share_of
+from normalizers.shares import counted_of, left_over, share_of
 from normalizers.status import StatusReading, judge, judge_text, read_key
 from normalizers.status_vocabulary import Group, validate
 from normalizers.tagging import read_items
@@ -274,6 +274,22 @@ def test_no_verb_is_in_two_groups() -> None:
 )
 def test_share_of_a_whole(text: str, share: float | None) -> None:
     assert share_of(text) == (None if share is None else pytest.approx(share))
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "counted"),
+    [
+        ("List drawn up: 412 tenants.", "290", True),
+        ("Sixty files were found.", "twelve", True),
+        ("Sixty files were found.", "sixty", False),
+        ("Begun in June 2019 schools", "30", False),
+        ("It took 40 days", "12", False),
+        ("Files were found.", "12", False),
+        ("412 tenants", "several", False),
+    ],
+)
+def test_a_count_of_those_named_before(text: str, part: str, counted: bool) -> None:
+    assert counted_of(text, part) is counted
 
 
 @pytest.mark.parametrize(
