@@ -7,14 +7,15 @@ they find is added up. No check knows which reader made the reading.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from normalizers.headers import Header, read_header
-from normalizers.text import words
+from normalizers.headers import Header, bind_cell, read_header
+from normalizers.text import starts_lower, words
 from schemas.fragment import Fragment, Page, count_characters
 from schemas.vocabulary import HEADER_WORDINGS
 
@@ -23,6 +24,8 @@ POOR: Final = 0.12
 _HEAPED: Final = 4
 """Columns that one cell of a header row may name short of this."""
 _MAX_HEADER_WORDS: Final = 30
+_HEADER_SHARE: Final = 0.7
+"""Least share of a heaped header's words that are wordings."""
 _NUMBERED_LINE: Final = re.compile(r"^\s*(?:recommendation\s+)?(\d{1,2})(?:[.):]|\s*$)", re.IGNORECASE | re.MULTILINE)
 
 
@@ -38,10 +41,12 @@ class Faults:
     """Rows that are not as wide as the header, or a header with several columns in one cell."""
     crowded: float
     """Rows whose cells hold several rows, as a printed numbering shows."""
+    broken: float
+    """Rows in the middle of the page that begin in the middle of a sentence: lines that were taken for rows."""
 
     @property
     def total(self) -> float:
-        return self.outside + self.cut + self.misfit + self.crowded
+        return self.outside + self.cut + self.misfit + self.crowded + self.broken
 
 
 def faults(page: Page) -> Faults:
@@ -49,9 +54,10 @@ def faults(page: Page) -> Faults:
     rows = [f for f in page.fragments if f.kind == "cells"]
     return Faults(
         outside=_outside(page, rows),
-        cut=_share(map(_cuts_a_word, rows[1:]), len(rows)),
+        cut=_cut(rows),
         misfit=_misfit(rows),
         crowded=_share(map(_holds_several, rows), len(rows)),
+        broken=_broken(rows),
     )
 
 
@@ -98,14 +104,29 @@ def _beside(line: Fragment, row: Fragment) -> bool:
     return row.bbox[1] < middle < row.bbox[3]
 
 
-def _cuts_a_word(row: Fragment) -> bool:
-    """A cell ends within a word and the next begins with small letters: `Recommen | dation`."""
+def _cut(rows: Sequence[Fragment]) -> float:
+    known = Counter(word for row in rows for cell in row.cells for word in words(cell))
+    return _share((_cuts_a_word(row, known) for row in rows), len(rows))
+
+
+def _cuts_a_word(row: Fragment, known: Counter[str]) -> bool:
+    """A cell ends within a word and the next begins with the rest of it: `Recommen | dation`.
+
+    Two cells that a page cut in mid-sentence look alike: only a word that the page prints whole elsewhere tells.
+    """
     for left, right in pairwise(row.cells):
-        if "\n" in left.strip() or "\n" in right.strip():
-            continue
-        if re.search(r"[A-Za-z]{2}$", left) and re.match(r"[a-z]{2}", right):
-            return True
+        if re.search(r"[A-Za-z]$", left) and re.match(r"[a-z]", right):
+            start, end = words(left)[-1], words(right)[0]
+            if known[start + end] and min(known[start], known[end]) <= 1:
+                return True
     return False
+
+
+def _broken(rows: Sequence[Fragment]) -> float:
+    """The first row carries on the page before, and the first below a header printed on each page."""
+    body = [[cell for cell in row.cells if cell.strip()] for row in rows]
+    body = [cells for cells in body if cells and not all(bind_cell(cell).known for cell in cells)]
+    return _share((starts_lower(cells[0]) for cells in body[1:]), len(rows))
 
 
 def _misfit(rows: Sequence[Fragment]) -> float:
@@ -123,13 +144,17 @@ def _misfit(rows: Sequence[Fragment]) -> float:
 
 
 def _is_heaped_header(row: Fragment) -> bool:
-    """The wordings of a whole header in one cell."""
+    """The wordings of a whole header in one cell, and little else."""
     texts = [cell for cell in row.cells if cell.strip()]
     found = words(texts[0]) if len(texts) == 1 else []
     if len(found) > _MAX_HEADER_WORDS:
         return False
     spans = [" ".join(found[i : i + n]) for n in (1, 2, 3) for i in range(len(found) - n + 1)]
-    return len({column for span in spans for column in _columns_of().get(span, ())}) >= _HEAPED
+    named = [span for span in spans if span in _columns_of()]
+    covered = {word for span in named for word in span.split()}
+    if sum(word in covered for word in found) < len(found) * _HEADER_SHARE:
+        return False
+    return len({column for span in named for column in _columns_of()[span]}) >= _HEAPED
 
 
 @cache

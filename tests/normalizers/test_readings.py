@@ -34,7 +34,8 @@ def test_a_sound_reading_has_no_faults() -> None:
     ("fault", "reading"),
     [
         ("outside", page(HEADER, ROWS[0], "2 Ask each adult alone. Tell teams Tarn Valley Police", ROWS[1])),
-        ("cut", page(HEADER, ROWS[0], ("2", "Ask each ad", "ult alone Tell teams", "Tarn Valley Police"))),
+        ("cut", page(HEADER, *ROWS, ("3", "Ask each ad", "ult alone Tell teams", "Tarn Valley Police"))),
+        ("broken", page(HEADER, *ROWS, ("", "alone and again", "", "teams and leads"))),
         ("misfit", page(HEADER, (*ROWS[0], "More"), (*ROWS[1], "More"))),
         ("misfit", page(HEAPED, ("1 Keep one form. Print it Council",))),
         ("crowded", page(HEADER, ("1\n2", "Keep one form.\nAsk each adult alone.", "Print it\nTell teams", "Police"))),
