@@ -457,13 +457,21 @@ def _reported(items: Sequence[Item], start: int) -> bool:
 
 
 def _main_infinitive(items: Sequence[Item], start: int) -> bool:
-    """Whether `to …` after another verb is a step of its own: `… and to be shared`, `… work is to be done`."""
+    """Whether `to …` after another verb is a step of its own: `… and to be shared`, `… work is to be done`,
+    `… but has to be ratified`.
+    """
     return (
         start > 0
-        and items[start - 1].tag in ("AND", "PUNCT", "W")
+        and (items[start - 1].tag in ("AND", "PUNCT", "W") or _but_has(items, start - 1))
         and start + 1 < len(items)
         and items[start + 1].tag == "BE0"
     )
+
+
+def _but_has(items: Sequence[Item], place: int) -> bool:
+    """Whether `has` stands there after a contrast: what is agreed `but has to be ratified` is not at its end."""
+    before = next((i for i in reversed(items[:place]) if i.tag != "ADV"), None)
+    return items[place].tag == "HAVE" and before is not None and before.tag == "CONTRAST"
 
 
 def _purposeful(group: tuple[str, int, int], items: Sequence[Item]) -> bool:
