@@ -181,6 +181,7 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
         votes = [c for c in votes if c.why != BODY_CLOSED]
     strong = [c for c in votes if c.vote is Status.COMPLETE and c.weight >= 2]
     full = [c for c in strong if not c.light]
+    votes = [c for c in votes if not _checks_again(c, strong)]
     weak = [c for c in votes if c.vote is Status.COMPLETE and c.weight == 1]
     partly = [c for c in votes if c.vote is Status.PARTIALLY_COMPLETE]
     moving = [c for c in votes if c.vote is Status.IN_PROGRESS]
@@ -259,6 +260,20 @@ def _without_spent(votes: Sequence[Clue]) -> list[Clue]:
         else:
             out.append(clue)
     return out
+
+
+_AGAIN: Final = re.compile(
+    r"(?:an?\s+|the\s+)?(?:second|third|further|repeat|another)\s+(?:\w+\s+)?(audit|review|survey|evaluation|sample|check)\b",
+    re.I,
+)
+
+
+def _checks_again(clue: Clue, done: Sequence[Clue]) -> bool:
+    """`A second audit will be held` looks after the one that is done; after a `first` of two it is due."""
+    match = _AGAIN.match(clue.text) if clue.vote is Status.NOT_STARTED else None
+    return match is not None and any(
+        c.start < clue.start and match[1].lower() in c.text.lower() and "first" not in c.text.lower() for c in done
+    )
 
 
 def _weigh_going(
