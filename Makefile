@@ -19,7 +19,7 @@ INSTALLED := $(VENV)/.installed
 SCORED := build/score
 
 .DEFAULT_GOAL := help
-.PHONY: help parse test check lint typecheck contracts cases format fixtures score lock clean
+.PHONY: help parse test check lint typecheck contracts cases format fixtures score bench lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -63,6 +63,9 @@ score: $(INSTALLED)  ## score the parser on the fixtures, and on the seeds where
 	$(BIN)/dhr-plans parse "$(SEEDS)" --out $(SCORED)/seeds --prune --quiet; \
 	echo "Seeds, against their gold:"; \
 	$(PY) "$(SCORER)" --pred $(SCORED)/seeds --gold "$(GOLD)"
+
+bench: $(INSTALLED)  ## speed and memory on a report of prose and plan, beside other tools
+	$(PY) -m bench
 
 # Pins stay where they satisfy pyproject.toml; `make lock FLAGS=--upgrade` moves them all.
 lock: $(INSTALLED)  ## pin every dependency, with hashes
