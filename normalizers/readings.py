@@ -24,6 +24,8 @@ POOR: Final = 0.12
 _HEAPED: Final = 4
 """Columns that one cell of a header row may name short of this."""
 _MAX_HEADER_WORDS: Final = 30
+_MAX_WORDING: Final = 80
+"""Letters of the longest header."""
 _HEADER_SHARE: Final = 0.7
 """Least share of a heaped header's words that are wordings."""
 _NUMBERED_LINE: Final = re.compile(r"^\s*(?:recommendation\s+)?(\d{1,2})(?:[.):]|\s*$)", re.IGNORECASE | re.MULTILINE)
@@ -125,8 +127,12 @@ def _cuts_a_word(row: Fragment, known: Counter[str]) -> bool:
 def _broken(rows: Sequence[Fragment]) -> float:
     """The first row carries on the page before, and the first below a header printed on each page."""
     body = [[cell for cell in row.cells if cell.strip()] for row in rows]
-    body = [cells for cells in body if cells and not all(bind_cell(cell).known for cell in cells)]
+    body = [cells for cells in body if cells and not all(map(_is_wording, cells))]
     return _share((starts_lower(cells[0]) for cells in body[1:]), len(rows))
+
+
+def _is_wording(cell: str) -> bool:
+    return len(cell) <= _MAX_WORDING and bind_cell(cell).known
 
 
 def _misfit(rows: Sequence[Fragment]) -> float:

@@ -35,12 +35,11 @@ def learn_names(texts: Iterable[str]) -> Names:
     bodies = _Bodies()
     prose = _Prose()
     prefixes: set[str] = set()
-    for text in texts:
-        if text:
-            tokens = tokenize(text)
-            bodies.learn(tokens)
-            prose.learn(tokens)
-            prefixes.update(name.casefold() for _, name in find_prefixes(text))
+    for text, count in Counter(filter(None, texts)).items():
+        tokens = tokenize(text)
+        bodies.learn(tokens, count)
+        prose.learn(tokens, count)
+        prefixes.update(name.casefold() for _, name in find_prefixes(text))
     forms = bodies.forms()
     return Names(
         abbreviations=bodies.defined,
@@ -68,13 +67,14 @@ class _Bodies:
         self._prints: dict[Key, Counter[str]] = defaultdict(Counter)
         self._alone: set[Key] = set()
 
-    def learn(self, tokens: Tokens) -> None:
+    def learn(self, tokens: Tokens, count: int) -> None:
+        """`count` is how often the document prints the text."""
         spans = scan(tokens, NO_NAMES)
         _learn_definitions(tokens, spans, self.defined)
         for span in filter(_is_full, spans):
             printed = spelt_out(tidy(tokens.slice(span.first, span.last)))
             key = key_of(words_of(printed))
-            self._prints[key][printed] += 1
+            self._prints[key][printed] += count
             if _stands_alone(tokens, span.first, span.last):
                 self._alone.add(key)
 
@@ -94,13 +94,13 @@ class _Prose:
         self._mixed: dict[str, Counter[str]] = defaultdict(Counter)
         self._capitals: Counter[str] = Counter()
 
-    def learn(self, tokens: Tokens) -> None:
+    def learn(self, tokens: Tokens, count: int) -> None:
         if 1 < len(tokens.norm) < _LONGEST_SHORT_CELL and in_title_case(tokens):
             words = words_of(tokens.text)
             if tokens.text.isupper():
                 self.headed.add(words)
             else:
-                self.cells[words][tidy(tokens.text)] += 1
+                self.cells[words][tidy(tokens.text)] += count
         elif not tokens.text.isupper():
             self.mentioned.update(_runs(tokens))
         for i, is_word in enumerate(tokens.word):
@@ -110,9 +110,9 @@ class _Prose:
             if not tokens.cap[i]:
                 self.small.add(tokens.norm[i])
             elif printed.isupper() and len(printed) > 1:
-                self._capitals[tokens.norm[i]] += 1
+                self._capitals[tokens.norm[i]] += count
             elif len(printed) > 3:
-                self._mixed[tokens.norm[i]][printed] += 1
+                self._mixed[tokens.norm[i]][printed] += count
 
     def prints(self) -> dict[str, str]:
         return {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from normalizers.agencies import lexicon
@@ -38,6 +39,7 @@ CONNECTORS: Final = frozenset(("of", "the", "and", "for", "in", "on", "upon", "w
 LIGHT: Final = frozenset(("the", "of", "and", "for", "in", "on"))
 
 
+@lru_cache(maxsize=4096)
 def normal(word: str) -> str:
     """A word to compare: small letters, without the marks within it, `&` as `and`."""
     return word.translate(_SMALL).casefold().replace("&", "and")

@@ -38,7 +38,6 @@ TEXTS: Final = (
 
 NOT_YET: Final[dict[str, str]] = {
     "pdf_libreoffice_unruled": "wrapped headers become a record, rows of one page run into each other",
-    "pdf_chromium_noise": "ligatures in the private use area are dropped",
 }
 """Cases that are not read right yet, each with the reason; one that is read right must leave this list."""
 
