@@ -32,6 +32,12 @@ ALIGNED: Final = 0.04
 """Share of a page's pieces of text that begin at one place where a column begins there."""
 KEPT: Final = 0.7
 """Share of a page's text that keeps to the columns of the page before where a table goes on."""
+LONGEST_ROW: Final = 6
+"""Pages without a sign of a plan that one row of it is taken to fill."""
+WIDE: Final = 0.6
+"""A line of prose is at least this share of a plan's width; a cell is not."""
+PROSE: Final = 0.3
+"""Share of wide pieces from which a page is prose; the last line of a paragraph and headings are short."""
 SAMPLE: Final = 60
 """Characters whose direction is looked at."""
 HEADER_LENGTH: Final = 60
@@ -276,10 +282,27 @@ def choose(pages: Sequence[Signals]) -> set[int]:
     if not chosen:  # headers of no known wording: every table of three columns or more
         chosen = {p.number for p in pages if len(p.verticals) >= 4}
     chosen |= _carried_on(pages, chosen) | _carried_on(pages[::-1], chosen)
-    for before, page, after in zip(pages, pages[1:], pages[2:], strict=False):
-        if before.number in chosen and after.number in chosen:
-            chosen.add(page.number)
+    chosen |= _between(pages, chosen)
     return chosen | {p.number for p in pages if p.states_recommendations}
+
+
+def _between(pages: Sequence[Signals], chosen: set[int]) -> set[int]:
+    """One page between chosen pages, and several of which none is filled with prose: a row can be pages long."""
+    out: set[int] = set()
+    taken = [i for i, page in enumerate(pages) if page.number in chosen]
+    for first, last in pairwise(taken):
+        between = pages[first + 1 : last]
+        if len(between) == 1 or not any(_is_prose(page, pages[first]) for page in between):
+            out.update(page.number for page in between if len(between) <= LONGEST_ROW)
+    return out
+
+
+def _is_prose(page: Signals, plan: Signals) -> bool:
+    """Whether many pieces of text are as long as no cell of the plan's page is."""
+    if not plan.pieces:
+        return True
+    width = max(end for _, end in plan.pieces) - min(start for start, _ in plan.pieces)
+    return sum(end - start > WIDE * width for start, end in page.pieces) >= PROSE * len(page.pieces)
 
 
 def _carried_on(pages: Sequence[Signals], chosen: set[int]) -> set[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -104,6 +105,23 @@ PLAN_PAGE = "recommendation action lead_agency"
 )  # fmt: skip
 def test_choice_of_pages(pages: list[Signals], chosen: set[int]) -> None:
     assert choose(pages) == chosen
+
+
+CELLS = ((50.0, 150.0), (170.0, 400.0), (420.0, 560.0))
+LINES = ((50.0, 555.0), (50.0, 548.0), (50.0, 560.0), (50.0, 120.0))
+
+
+@pytest.mark.parametrize(
+    ("pieces", "chosen"),
+    [
+        pytest.param(CELLS[1:2] * 20, {1, 2, 3, 4}, id="one long cell fills the pages between"),
+        pytest.param(LINES * 5, {1, 4}, id="two plans with prose between"),
+    ],
+)
+def test_pages_between_two_pages_of_a_plan(pieces: tuple[tuple[float, float], ...], chosen: set[int]) -> None:
+    plan = [replace(page(n, columns=PLAN_PAGE, verticals=5), pieces=CELLS * 9) for n in (1, 4)]
+    between = [replace(page(n), pieces=pieces) for n in (2, 3)]
+    assert choose([plan[0], *between, plan[1]]) == chosen
 
 
 @pytest.mark.parametrize(
