@@ -201,9 +201,10 @@ def _matches(words: Sequence[str]) -> list[_Match]:
     taken apart where that names more columns.
     """
     matches: list[_Match] = []
+    known = _wordings().keys()
     i = 0
     while i < len(words):
-        found = _longest(words, i, len(words))
+        found = _longest(words, i, len(words)) if words[i] in known else None
         if found is None:
             i += 1
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -128,7 +129,7 @@ class _TextReader:
 
         self.raw, self.textpage, self.frame = raw, textpage, frame
         self.shown = frame.box(*frame.shown)
-        self.walls: list[Wall] = [(e["x0"], e["top"], e["bottom"]) for e in rulings if e["orientation"] == "v"]
+        self.walls: list[Wall] = sorted((e["x0"], e["top"], e["bottom"]) for e in rulings if e["orientation"] == "v")
         self.count = raw.FPDFText_CountChars(textpage)
         unicode = raw.FPDFText_GetUnicode
         self.codes = [unicode(textpage, i) for i in range(self.count)]
@@ -223,7 +224,9 @@ class _TextReader:
         if across > 0.15 * face.size or not 0.1 * face.size * length <= extent <= WIDE * face.size * length:
             return True
         middle = (box[1] + box[3]) / 2
-        return any(box[0] + 0.5 < x < box[2] - 0.5 and top <= middle <= bottom for x, top, bottom in self.walls)
+        left = bisect_right(self.walls, (box[0] + 0.5, math.inf))
+        right = bisect_left(self.walls, (box[2] - 0.5,))
+        return any(top <= middle <= bottom for _, top, bottom in self.walls[left:right])
 
     def _letter_by_letter(self, start: int, end: int, space_before: bool, space_after: bool) -> Iterable[Word]:
         glyphs = [self._glyph(i) for i in range(start, end)]
@@ -246,6 +249,8 @@ class _TextReader:
 
     def _text(self, start: int, end: int) -> str:
         text = "".join(chr(code) if code else UNKNOWN for code in self.codes[start:end])
+        if text.isascii():
+            return text
         if any("\ud800" <= c <= "\udfff" for c in text):
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         text = text.replace("\uf001", "fi").replace("\uf002", "fl")  # where browsers put the ligatures of a font

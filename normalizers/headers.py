@@ -31,6 +31,8 @@ _RESEMBLES: Final = 90.0
 _MISPRINTED: Final = 72.0
 """Least ratio of every cell for a row to be a misread print of the header."""
 _MAX_HEADER_WORDS: Final = 16
+_MAX_HEADER: Final = 300
+"""Letters in one header, by far: most rows are told from a header by their length alone."""
 _MAX_DROPPED: Final = 3
 """Columns that a page can lose and still be of the same table."""
 _WHOLE_WORD: Final = 3
@@ -143,6 +145,8 @@ def read_header(cells: Sequence[str]) -> Header | None:
     A header row holds short cells, most of which are known wordings, and between them name what is to be done
     (recommendation or action) and one thing about it. Tables of other kinds have foreign headers beside them.
     """
+    if any(len(cell) > _MAX_HEADER for cell in cells):
+        return None
     texts = [cell for cell in cells if normalise(cell)]
     if len(texts) < _MIN_BOUND or any(len(words(text)) > _MAX_HEADER_WORDS for text in texts):
         return None

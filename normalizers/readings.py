@@ -74,6 +74,8 @@ def best(readings: Sequence[Page]) -> Page:
     A reading without a table is none where another has one.
     """
     first = readings[0]
+    if len(readings) == 1:
+        return first
     whole = [page for page in readings if page is first or _accounts(page) == _accounts(first)]
     return min(whole, key=lambda page: (not any(f.kind == "cells" for f in page.fragments), faults(page).total))
 
