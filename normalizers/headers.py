@@ -14,7 +14,7 @@ from normalizers.dates import find_dates, is_bare_date
 from normalizers.numbers import number_before, number_cell
 from normalizers.text import starts_lower, words
 from normalizers.values import is_status_label
-from schemas.columns import Column
+from schemas.columns import COLUMNS, Column
 from schemas.enums import WarningCode
 from schemas.vocabulary import (
     AMBIGUOUS_WORDINGS,
@@ -40,20 +40,7 @@ _MAX_KEYWORD_WORDS: Final = 9
 """Words up to which a few keywords say what a header means; in a longer one they may stand for anything."""
 _MIN_BOUND: Final = 2
 _SUBSTANCE: Final = frozenset({"recommendation", "action"})
-_DETAIL: Final = frozenset(
-    {
-        "scope_text",
-        "lead_agency",
-        "responsible_officer",
-        "key_milestones",
-        "evidence",
-        "expected_outcome",
-        "target_date_text",
-        "rag",
-        "progress",
-        "completion_and_outcome",
-    }
-)
+_DETAIL: Final = frozenset(COLUMNS) - _SUBSTANCE - {"recommendation_number"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from normalizers.tables import Layout, Left, PlanTable, lay_out
 from normalizers.text import reflow, words
 from normalizers.updates import split_updates
 from schemas.action import Action, ActionAgency, FragmentRef, Recommendation, Update
-from schemas.columns import COLUMNS
+from schemas.columns import COLUMNS, FILLED_DOWN
 from schemas.document import Table
 from schemas.enums import (
     Implementation,
@@ -49,8 +49,6 @@ _SAME_NUMBERED: Final = 70.0
 _MIN_SAME_WORDS: Final = 5
 _COVER_PAGES: Final = 2
 """Pages of a report that can be its cover: beyond them a line of prose says nothing of the document as a whole."""
-_INHERITED: Final = ("recommendation_number", "recommendation", "scope_text")
-"""Rule 3: what a row without a recommendation has from the row above."""
 _JUDGED: Final = ("completion_and_outcome", "progress", "rag", "key_milestones", "target_date_text", "action")
 
 
@@ -117,7 +115,7 @@ class _Texts:
     @property
     def is_inherited(self) -> bool:
         """All of it goes to the rows below that inherit from this one."""
-        return not self.extra and self.own.keys() <= set(_INHERITED)
+        return not self.extra and self.own.keys() <= set(FILLED_DOWN)
 
     @property
     def characters(self) -> int:
@@ -425,7 +423,7 @@ def _texts(row: Row) -> _Texts:
     inherited_label = None
     if row.parent is not None:
         above = _texts(row.parent)
-        for column in _INHERITED:
+        for column in FILLED_DOWN:
             text = above.get(column)
             if text and column not in own and not (column == "recommendation_number" and label):
                 inherited[column] = text

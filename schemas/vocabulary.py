@@ -3,7 +3,7 @@
 Data, not rules: one string a wording, lower case, without punctuation. A header is bound to the column
 whose wording it resembles most (`normalizers/headers.py`), so a wording need not be listed in every
 spelling, number or case. To teach the parser a new one, add a string here and a row to
-`tests/normalizers/test_headers.py`.
+`tests/normalizers/data/header_wordings.json`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,54 @@ from __future__ import annotations
 from typing import Final
 
 from schemas.columns import Column
+
+WEAK_RECOMMENDATIONS: Final[tuple[str, ...]] = (
+    "issue identified",
+    "issues identified",
+    "learning point",
+    "learning identified",
+    "what needs to change",
+    "what we learned",
+    "what we have learned",
+    "what was learned",
+    "what have we learned",
+    "learning",
+    "finding",
+    "findings",
+    "key finding",
+    "key findings",
+    "what we found",
+    "what needs to improve",
+    "what needs to be improved",
+    "what do we need to improve",
+    "what do we need to change",
+    "what do we want to improve",
+    "what do we want to change",
+    "what is the issue",
+    "what is the problem",
+    "what went wrong",
+    "what was the learning",
+    "what is the learning",
+    "lesson",
+    "lessons",
+    "lesson learned",
+    "lessons learned",
+    "lesson learnt",
+    "lessons learnt",
+    "area for improvement",
+    "areas for improvement",
+    "area for development",
+    "area of learning",
+    "improvement needed",
+    "improvement required",
+    "required improvement",
+    "change needed",
+    "change required",
+    "objective",
+    "linked recommendation",
+    "related recommendation",
+)
+"""Wordings that stand for the recommendation only in a table that has no other column for it."""
 
 HEADER_WORDINGS: Final[dict[Column, tuple[str, ...]]] = {
     "recommendation_number": (
@@ -49,54 +97,11 @@ HEADER_WORDINGS: Final[dict[Column, tuple[str, ...]]] = {
         "recommendations made",
         "learning and recommendation",
         "what is the recommendation",
-        "issue identified",
-        "issues identified",
-        "learning point",
-        "learning identified",
-        "what needs to change",
         "panel recommendation",
         "national recommendation",
         "local recommendation",
-        "what we learned",
-        "what we have learned",
-        "what was learned",
-        "what have we learned",
-        "learning",
-        "finding",
-        "findings",
-        "key finding",
-        "key findings",
-        "what we found",
-        "what needs to improve",
-        "what needs to be improved",
-        "what do we need to improve",
-        "what do we need to change",
-        "what do we want to improve",
-        "what do we want to change",
-        "what is the issue",
-        "what is the problem",
-        "what went wrong",
-        "what was the learning",
-        "what is the learning",
-        "lesson",
-        "lessons",
-        "lesson learned",
-        "lessons learned",
-        "lesson learnt",
-        "lessons learnt",
-        "area for improvement",
-        "areas for improvement",
-        "area for development",
-        "area of learning",
-        "improvement needed",
-        "improvement required",
-        "required improvement",
-        "change needed",
-        "change required",
-        "objective",
         "recommendation and learning",
-        "linked recommendation",
-        "related recommendation",
+        *WEAK_RECOMMENDATIONS,
     ),
     "scope_text": (
         "scope",
@@ -514,16 +519,6 @@ OTHER_WORDINGS: Final[tuple[str, ...]] = (
 )
 """Wordings of known columns that the contract has no text column for: they go to `extra`, without a warning."""
 
-PLAN_TITLES: Final[tuple[str, ...]] = (
-    "action plan",
-    "action plans",
-    "recommendations and action plan",
-    "multi agency action plan",
-    "implementation plan",
-    "improvement plan",
-)
-"""Words of titles that announce a plan; the page gate takes them as a hint, never as proof."""
-
 HEADER_KEYWORDS: Final[tuple[tuple[Column, tuple[str, ...], tuple[str, ...]], ...]] = (
     ("target_date_text", ("target date",), ()),
     ("target_date_text", ("timescale",), ()),
@@ -619,54 +614,6 @@ AMBIGUOUS_WORDINGS: Final[dict[str, tuple[Column, ...]]] = {
 }
 """Headers that mean one column in one plan and another in the next, the likelier first. What the other headers
 leave free and what the cells hold decides."""
-
-WEAK_RECOMMENDATIONS: Final[tuple[str, ...]] = (
-    "issue identified",
-    "issues identified",
-    "learning point",
-    "learning identified",
-    "what needs to change",
-    "what we learned",
-    "what we have learned",
-    "what was learned",
-    "what have we learned",
-    "learning",
-    "finding",
-    "findings",
-    "key finding",
-    "key findings",
-    "what we found",
-    "what needs to improve",
-    "what needs to be improved",
-    "what do we need to improve",
-    "what do we need to change",
-    "what do we want to improve",
-    "what do we want to change",
-    "what is the issue",
-    "what is the problem",
-    "what went wrong",
-    "what was the learning",
-    "what is the learning",
-    "lesson",
-    "lessons",
-    "lesson learned",
-    "lessons learned",
-    "lesson learnt",
-    "lessons learnt",
-    "area for improvement",
-    "areas for improvement",
-    "area for development",
-    "area of learning",
-    "improvement needed",
-    "improvement required",
-    "required improvement",
-    "change needed",
-    "change required",
-    "objective",
-    "linked recommendation",
-    "related recommendation",
-)
-"""Wordings that stand for the recommendation only in a table that has no other column for it."""
 
 NUMBER_WORDINGS: Final[tuple[str, ...]] = (
     "action no",

@@ -26,16 +26,6 @@ MANIFEST: list[dict[str, str]] = json.loads((FIXTURES / "manifest.json").read_te
 SOURCES = {Path(entry["file"]).parent.name: Path(entry["file"]).name for entry in MANIFEST}
 TEXT_CASES = [case for case, source in SOURCES.items() if source == "source.txt"]
 PDF_CASES = [case for case, source in SOURCES.items() if source == "source.pdf"]
-UNREAD: dict[str, str] = {}
-"""PDFs that hold words which no reader finds yet, with the reason."""
-
-
-def unread(case: str) -> list[pytest.MarkDecorator]:
-    if case not in UNREAD:
-        return []
-    return [pytest.mark.xfail(strict=True, raises=AssertionError, reason=UNREAD[case])]
-
-
 WORD = re.compile(r"[^\W_]+")
 TAG = re.compile(r"</?(?:p|ul|ol|li|i)\b[^>]*>")
 SPLIT_ORDINAL = re.compile(r"(\d)\s+(st|nd|rd|th)\b")
@@ -142,7 +132,7 @@ def test_every_word_of_the_gold_stands_in_its_source(case: str) -> None:
     assert own_words(gold) - source_words(case) == Counter()
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, marks=unread(case)) for case in PDF_CASES])
+@pytest.mark.parametrize("case", PDF_CASES)
 def test_every_word_of_the_gold_of_a_pdf_is_found_in_it(case: str) -> None:
     gold = gold_of(case)
     assert gold["records"]
