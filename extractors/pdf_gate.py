@@ -116,7 +116,9 @@ def _reads_upright(textpage: Any) -> bool:
     from pypdfium2 import raw
 
     count = textpage.count_chars()
-    angles = [raw.FPDFText_GetCharAngle(textpage, i) for i in range(0, count, max(1, count // SAMPLE))]
+    sample = range(0, count, max(1, count // SAMPLE))
+    drawn = (i for i in sample if not chr(raw.FPDFText_GetUnicode(textpage, i)).isspace())
+    angles = [raw.FPDFText_GetCharAngle(textpage, i) for i in drawn]
     return sum(abs(math.sin(angle)) < 0.5 for angle in angles) >= len(angles) / 2
 
 
@@ -315,8 +317,9 @@ def _carried_on(pages: Sequence[Signals], chosen: set[int]) -> set[int]:
     columns: list[float] = []
     for before, page in pairwise(pages):
         if before.number not in chosen and before.number not in out:
+            columns = []
             continue
-        columns = _columns(before) or columns
+        columns = list(_distinct([*columns, *_columns(before)]))
         forward = page.number > before.number
         if page.number not in chosen and (
             _same_rulings(before, page)

@@ -42,6 +42,10 @@ WIDE: Final = 0.8
 """Letters wider on average than this, in font sizes, may be several words."""
 MOST_SEGMENTS: Final = 4000
 """A path with more segments than this is a drawing."""
+JOINED: Final = 0.1
+"""Gap in font sizes up to which two pieces of a turned line are of one word."""
+NEAR: Final = 1.0
+"""Gap in font sizes up to which they are of one line."""
 _LINE, _CURVE, _MOVE = 0, 1, 2
 _HYPHEN: Final = 2
 """pdfium's mark for a hyphen at a line's end, after which it goes on without a line break."""
@@ -134,7 +138,8 @@ class _TextReader:
         unicode = raw.FPDFText_GetUnicode
         self.codes = [unicode(textpage, i) for i in range(self.count)]
         spelled = sum(code == 32 and not raw.FPDFText_IsGenerated(textpage, i) for i, code in enumerate(self.codes))
-        self.gap = GAP_SPELLED if spelled > SPELLED_SHARE * max(self.count, 1) else GAP_BARE
+        drawn = max(self.count - sum(code in _LINE_ENDS for code in self.codes), 1)
+        self.gap = GAP_SPELLED if spelled > SPELLED_SHARE * drawn else GAP_BARE
         self.faces: dict[int, _Face] = {}
         self.rect, self.matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         self.x, self.y = ctypes.c_double(), ctypes.c_double()
@@ -144,7 +149,7 @@ class _TextReader:
         """Words in drawing order, each once: text that was drawn again in one place is bold."""
         words: list[Word] = []
         kept: dict[tuple[str, int, int], list[int]] = {}
-        for word in self._all_words():
+        for word in self._whole_words():
             if not inside(word.box, self.shown):
                 continue
             column, row = int(word.box[0] // 4), int(word.box[1] // 4)
@@ -156,6 +161,23 @@ class _TextReader:
                 kept.setdefault((word.text, column, row), []).append(len(words))
                 words.append(word)
         return words
+
+    def _whole_words(self) -> Iterator[Word]:
+        """Words put together again that pdfium ends a line in: along text that runs up the page it does at any
+        letter, and leaves out the space where there was one.
+        """
+        last: Word | None = None
+        for word in self._all_words():
+            if last is not None and not last.space_after and not word.space_before and _on_one_line(last, word):
+                if word.start - last.end <= JOINED * last.size:
+                    last = _joined(last, word)
+                    continue
+                word = replace(word, space_before=True)
+            if last is not None:
+                yield last
+            last = word
+        if last is not None:
+            yield last
 
     def _all_words(self) -> Iterator[Word]:
         start: int | None = None
@@ -229,7 +251,7 @@ class _TextReader:
         return any(top <= middle <= bottom for _, top, bottom in self.walls[left:right])
 
     def _letter_by_letter(self, start: int, end: int, space_before: bool, space_after: bool) -> Iterable[Word]:
-        glyphs = [self._glyph(i) for i in range(start, end)]
+        glyphs = _ligatures_spread([self._glyph(i) for i in range(start, end)])
         words = words_of(glyphs, self.gap, self.walls)
         for n, word in enumerate(words):
             yield replace(
@@ -292,9 +314,52 @@ class _TextReader:
         return _Face(max(size, 1.0), (x, y), _turn(x, y), bool(_BOLD.search(name)))
 
 
+_LINE_ENDS: Final = frozenset({13, 10})
 _BLANKS: Final = frozenset({32, 13, 10, 9, 0xA0, 0x3000, 0x2002, 0x2003, 0x2009, 0x202F})
-_SPACES: Final = _BLANKS - {13, 10}
+_SPACES: Final = _BLANKS - _LINE_ENDS
 _BOLD: Final = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+
+
+def _on_one_line(last: Word, word: Word) -> bool:
+    """Whether a piece of text follows another on its line, closely."""
+    same = word.turn == last.turn != 45 and abs(word.base - last.base) < 0.15 * last.size
+    return same and -JOINED * last.size < word.start - last.end <= NEAR * last.size
+
+
+def _joined(last: Word, word: Word) -> Word:
+    return replace(
+        last,
+        text=last.text + word.text,
+        box=around((last.box, word.box)),
+        end=max(last.end, word.end),
+        bold=last.bold and word.bold,
+        space_after=word.space_after,
+    )
+
+
+def _ligatures_spread(glyphs: list[Glyph]) -> list[Glyph]:
+    """The letters of a ligature side by side along their line: in turned text pdfium has them across it."""
+    out = list(glyphs)
+    i = 0
+    while i < len(glyphs):
+        first = glyphs[i]
+        end = i + 1
+        while end < len(glyphs) and _shares_place(first, glyphs[end]):
+            end += 1
+        step = (first.end - first.start) / (end - i)
+        for n in range(i, end if end > i + 1 else i):
+            start = first.start + (n - i) * step
+            out[n] = replace(glyphs[n], start=start, end=start + step)
+        i = end
+    return out
+
+
+def _shares_place(first: Glyph, other: Glyph) -> bool:
+    return (
+        first.turn in (90, 270)
+        and (first.start, first.end, first.base) == (other.start, other.end, other.base)
+        and first.box != other.box
+    )
 
 
 def _turn(x: float, y: float) -> Turn:

@@ -115,6 +115,11 @@ def _connected(edges: Sequence[Edge]) -> list[list[Edge]]:
         groups = [g for g in groups if not any(g is t for t in touching)]
         groups.append([ruled, *(e for g in touching for e in g)])
     lonely = [g[0] for g in groups if len(g) == 1 and g[0]["orientation"] == "v"]
+    for ruled in list(lonely):
+        group = next((g for g in groups if len(g) > 1 and _stands_beside(ruled, g)), None)
+        if group is not None:
+            group.append(ruled)
+            lonely.remove(ruled)
     alike: list[list[Edge]] = []
     for ruled in lonely:
         for group in alike:
@@ -124,6 +129,15 @@ def _connected(edges: Sequence[Edge]) -> list[list[Edge]]:
         else:
             alike.append([ruled])
     return [g for g in groups if len(g) > 1] + [g for g in alike if len(g) > 2]
+
+
+def _stands_beside(ruled: Edge, group: Sequence[Edge]) -> bool:
+    """Whether a vertical that touches no horizontal runs from where one of the group begins to where one ends, as
+    beside a merged cell that a page break leaves open at both ends.
+    """
+    verticals = [e for e in group if e["orientation"] == "v"]
+    begins = any(abs(v["top"] - ruled["top"]) <= SNAP for v in verticals)
+    return begins and any(abs(v["bottom"] - ruled["bottom"]) <= SNAP for v in verticals)
 
 
 def _touch(one: Edge, other: Edge) -> bool:
@@ -151,14 +165,30 @@ def _missing(group: Sequence[Edge], words: Sequence[Word]) -> Iterable[tuple[Edg
     if len(below) > 1:
         bottom = max(v["bottom"] for v in below)
         yield edge(x0, bottom, x1, bottom), "bottom"
+    else:
+        yield from ((gap, "part") for gap in _gaps(verticals, horizontals, last, "bottom"))
     if len(above) > 1:
         top = min(v["top"] for v in above)
         yield edge(x0, top, x1, top), "top"
+    else:
+        yield from ((gap, "part") for gap in _gaps(verticals, horizontals, first, "top"))
     for side, edge_x in (("x0", x0), ("x1", x1)):
         nearest = min(abs(v["x0"] - edge_x) for v in verticals)
         reaching = [h for h in horizontals if abs(h[side] - edge_x) <= SNAP]
         if nearest > 2 * SNAP and len(reaching) > 1 and _text_between(words, edge_x, verticals, top, bottom):
             yield edge(edge_x, top, edge_x, bottom), "side"
+
+
+def _gaps(verticals: Sequence[Edge], horizontals: Sequence[Edge], y: float, end: str) -> Iterable[Edge]:
+    """What is missing of a ruling at a table's head or foot between verticals that reach it: a cell merged over
+    rows is open where the page breaks, though the rows beside it are closed.
+    """
+    xs = sorted({v["x0"] for v in verticals if abs(v[end] - y) <= OVERRUN})
+    rulings = [h for h in horizontals if abs(h["top"] - y) <= OVERRUN]
+    for left, right in pairwise(xs):
+        middle = (left + right) / 2
+        if right - left > OVERRUN and not any(h["x0"] <= middle <= h["x1"] for h in rulings):
+            yield edge(left, y, right, y)
 
 
 def _text_between(words: Sequence[Word], edge_x: float, verticals: Sequence[Edge], top: float, bottom: float) -> bool:

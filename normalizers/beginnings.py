@@ -12,7 +12,7 @@ from typing import Final
 from normalizers.continuation import CERTAIN, tail_end
 from normalizers.dates import read_target
 from normalizers.entries import entries, opens_entry
-from normalizers.facts import TableFacts
+from normalizers.facts import NAMED, TableFacts
 from normalizers.logical import Row
 from normalizers.noise import DocumentWords
 from normalizers.numbers import PrintedNumber, as_integer, inner_number, number_before
@@ -40,7 +40,8 @@ _OPEN_RULING: Final = 3.0
 _NOT_AFTER_BREAK: Final = -1.0
 _OWN_VALUE: Final = -0.5
 _OWN_NAMED_VALUE: Final = -1.0
-_NAMED: Final = ("lead_agency", "responsible_officer", "target_date_text")
+_LACKING: Final = 1.5
+"""Score for each cell that is blank at the head of a page where every row of the table has something in it."""
 _WHOLE: Final = (Precision.DAY, Precision.MONTH)
 _MARKS_BACK: Final = 6
 """Rows back in which the letter before an action's own letter can stand."""
@@ -105,7 +106,7 @@ def _begins_action(facts: TableFacts, row: TableRow, cells: Sequence[str], rows:
     if above.holder:
         return True
     own = facts.own(cells)
-    named = [j for j in own if facts.keys[j] in _NAMED]
+    named = [j for j in own if facts.keys[j] in NAMED]
     if not row.first_on_page and _has_own_lead_and_date(facts, cells, above):
         return True
     mark, opener = list_mark(text), list_mark(before)
@@ -120,7 +121,7 @@ def _begins_action(facts: TableFacts, row: TableRow, cells: Sequence[str], rows:
 
 def _has_own_lead_and_date(facts: TableFacts, cells: Sequence[str], above: Row) -> bool:
     """A lead and a whole date of its own, below a row that has both: not two rows of one action."""
-    named = {facts.keys[j]: j for j in facts.own(cells) if facts.keys[j] in _NAMED}
+    named = {facts.keys[j]: j for j in facts.own(cells) if facts.keys[j] in NAMED}
     if "target_date_text" not in named or len(named) < 2 or not all(above.has(j) for j in named.values()):
         return False
     j = named["target_date_text"]
@@ -128,11 +129,13 @@ def _has_own_lead_and_date(facts: TableFacts, cells: Sequence[str], above: Row) 
 
 
 def _evidence(facts: TableFacts, main: int, row: TableRow, cells: Sequence[str], above: Row) -> float:
-    """What the cells say together, the main one twice, and the ruling above them."""
+    """What the cells say together, the main one twice, what they lack, and the ruling above them."""
     scores = (facts.score(j, cells, above) for j, cell in enumerate(cells) if cell.strip() and j != main)
     geometry = row.fragment.geometry
-    ruling = _OPEN_RULING if geometry is not None and geometry.open_top and row.first_on_page else 0.0
-    return 2.0 * facts.score(main, cells, above) + sum(scores) + ruling
+    broken = _OPEN_RULING if geometry is not None and geometry.open_top and row.first_on_page else 0.0
+    if row.first_on_page:
+        broken += _LACKING * sum(not cells[j].strip() for j in facts.always)
+    return 2.0 * facts.score(main, cells, above) + sum(scores) + broken
 
 
 def is_closed_above(row: TableRow) -> bool:

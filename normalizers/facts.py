@@ -18,6 +18,10 @@ _OWN: Final[frozenset[Column]] = frozenset(
     {"lead_agency", "responsible_officer", "target_date_text", "rag", "progress", "completion_and_outcome"}
 )
 """Columns in which a new action has a value of its own."""
+NAMED: Final[tuple[Column, ...]] = ("lead_agency", "responsible_officer", "target_date_text")
+"""Columns that say who acts and until when."""
+_MANY: Final = 4
+"""Rows that show what every row has."""
 _WITH_ENTRIES: Final[frozenset[Column]] = frozenset({"action", "evidence", "progress", "key_milestones"})
 _NEARLY_ALL: Final = 0.6
 _ALL: Final = 0.9
@@ -48,6 +52,7 @@ class TableFacts:
         self.numbers = [self._printed_number(row.cells) for row in self.rows]
         self.numbered = self._numbers_its_rows()
         self.owned = self._rows_have_own_values()
+        self.always = self._always_filled()
 
     def row(self, i: int) -> TableRow | None:
         return self.rows[i] if 0 <= i < len(self.rows) else None
@@ -102,6 +107,16 @@ class TableFacts:
         heads = [row.cells for row in self.rows if any(starts_upper(row.cells[i]) for i in (self.head, *self.actions))]
         whole = [cells for cells in heads if sum(bool(cell.strip()) for cell in cells) > 1]
         return len(whole) > 1 and sum(bool(self.own(cells)) for cells in whole) >= _ALL * len(whole)
+
+    def _always_filled(self) -> list[int]:
+        """The columns for who acts and until when in which every row has something; rows at a page's head, which may
+        be the rest of the row before, do not count.
+        """
+        rows = [row.cells for row in self.rows if not row.first_on_page]
+        rows = [cells for cells in rows if sum(bool(cell.strip()) for cell in cells) > 1]
+        named = [i for i, key in enumerate(self.keys) if key in NAMED]
+        filled = {i: sum(bool(cells[i].strip()) for cells in rows) for i in named}
+        return [i for i in named if len(rows) >= _MANY and filled[i] >= _ALL * len(rows)]
 
     def _printed_number(self, cells: Sequence[str]) -> PrintedNumber | None:
         for i in self.number_columns:

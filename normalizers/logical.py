@@ -36,6 +36,8 @@ class Row:
     headings: tuple[str, ...]
     parts: list[Part] = field(default_factory=list)
     parent: Row | None = None
+    above: Row | None = None
+    """The row above, where both act on the recommendation of `parent`."""
     lost: bool = False
     """Printed numbers show that its recommendation was lost: it inherits nothing."""
     holder: bool = False
@@ -70,3 +72,13 @@ class Row:
         while row.parent is not None:
             row = row.parent
         return row
+
+    @property
+    def scope_above(self) -> str:
+        """The scope that is filled down to this row: that of the nearest row above that states one."""
+        row = self
+        while row.parent is not None and row.above is not None:
+            row = row.above
+            if text := row.texts("scope_text"):
+                return text
+        return ""

@@ -424,7 +424,7 @@ def _texts(row: Row) -> _Texts:
     if row.parent is not None:
         above = _texts(row.parent)
         for column in FILLED_DOWN:
-            text = above.get(column)
+            text = row.scope_above if column == "scope_text" else above.get(column)
             if text and column not in own and not (column == "recommendation_number" and label):
                 inherited[column] = text
         inherited_label = None if label else above.label or above.inherited_label

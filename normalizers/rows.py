@@ -168,7 +168,7 @@ class _Stitcher:
         if not numbered and row.first_on_page and is_number_lost(facts, i, self.rows):
             new.lost = True
         elif numbered or before.headings == new.headings:
-            new.parent = before.root
+            new.parent, new.above = before.root, before
 
     def _continue(self, i: int, row: TableRow, cells: Sequence[str], above: Row) -> None:
         head = self.facts.head
@@ -226,7 +226,7 @@ class _Stitcher:
             if any(part.column in facts.actions for part in parts):
                 for part in parts:
                     self._cut(owner, part)
-                self.rows.append(Row(owner.table, owner.headings, parts, parent=owner.root))
+                self.rows.append(Row(owner.table, owner.headings, parts, parent=owner.root, above=owner))
 
     def _cut(self, owner: Row, taken: Part) -> None:
         """Take the words of a new record's piece out of the piece they stood in."""

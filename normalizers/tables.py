@@ -221,7 +221,8 @@ class _Walk:
             self.lines.append(fragment)
             return
         again = self.table is not None and repeats(fragment.cells, self.table.header, whole=True)
-        found = _header_rows(fragment, () if again else following)
+        found = _header_again(fragment, following, self.table.header) if again and self.table else None
+        found = found or _header_rows(fragment, () if again else following)
         if found:
             self.open_table(*found)
             self.header_row = found[1][-1]
@@ -454,6 +455,17 @@ def _header_rows(fragment: Fragment, following: Sequence[Fragment]) -> tuple[Hea
         if header is not None and (_known(header) > known or carried):
             best, rows, known = header, [fragment, *more], _known(header)
     return (best, rows) if best else None
+
+
+def _header_again(
+    fragment: Fragment, following: Sequence[Fragment], header: Header
+) -> tuple[Header, list[Fragment]] | None:
+    """A header printed again over as many rows as the first time, word for word."""
+    for count in range(1, len(following) + 1):
+        rows = [fragment, *(f for f in following[:count] if f.kind == "cells")]
+        if list(map(normalise, _stacked(rows))) == list(map(normalise, header.printed)):
+            return header, rows
+    return None
 
 
 def _above_header(following: Sequence[Fragment]) -> bool:
