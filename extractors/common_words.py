@@ -50,6 +50,18 @@ WORD_ENDINGS: Final = tuple(
 )
 """How long words end; what breaks off before such an ending is no whole word."""
 
+CLOSED_COMPOUNDS: Final = frozenset(
+    """
+    background breakdown casework caseload checklist database deadline feedback flowchart framework guideline
+    guidelines handbook handover headquarters healthcare helpline household households leaflet lifestyle
+    network networks newsletter oversight overview paperwork postcode rulebook safeguard safeguards shortfall
+    shortlist spreadsheet stakeholder stakeholders teamwork timeframe timeline timelines timescale
+    timescales toolkit viewpoint webpage website withdraw withhold workbook workflow workforce workload workplace
+    workshop workshops worksheet workstream wellbeing
+    """.split()
+)
+"""Words made of two that are written as one: a hyphen inside, at a line's end, is the typesetter's."""
+
 PREFIXES: Final = frozenset(
     "multi non co re pre self inter intra sub anti post under over cross ex mid semi well long high low ill in".split()
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from extractors.common_words import COMMON_WORDS, PREFIXES, WORD_ENDINGS
+from extractors.common_words import CLOSED_COMPOUNDS, COMMON_WORDS, PREFIXES, WORD_ENDINGS
 from extractors.pdf_sheet import Word, around
 from extractors.repair import BULLETS
 from schemas.fragment import Box
@@ -90,13 +90,15 @@ class Habits:
 
     `step`: between the lines of a paragraph, in font sizes. `spaces_at_line_ends`: whether a wrapped line ends
     with the space that was typed there. `words`: those that stand whole somewhere, in lower case. `hyphenates`:
-    whether it parts words at line ends that are written without a hyphen elsewhere.
+    whether it parts words at line ends that are written without a hyphen elsewhere. `has_own_hyphen`: whether it
+    parts them with a hyphen (U+2010) that stands nowhere else, so that any other is the author's.
     """
 
     step: float = USUAL_STEP
     spaces_at_line_ends: bool = False
     words: frozenset[str] = frozenset()
     hyphenates: bool = False
+    has_own_hyphen: bool = False
 
     def knows(self, text: str) -> bool:
         """Whether a text stands whole in the document, without regard to case and the marks around it."""
@@ -160,6 +162,10 @@ def habits_of(cells: Iterable[tuple[Sequence[Line], Box]], texts: Iterable[str])
     words.update(part for word in sorted(words) if "-" in word for part in word.split("-"))
     parted = [_parted_word(a, b) for lines, _ in known for a, b in pairwise(lines)]
     hyphenates = sum(bool(a) and (a + b).lower() in words for a, b in parted) > 1
+    texts_of_lines = [line.text for lines, _ in known for line in lines]
+    own_hyphen = any(text.endswith("\u2010") for text in texts_of_lines) and not any(
+        "\u2010" in text[:-1] for text in texts_of_lines
+    )
     for lines, box in known:
         if len(lines) < 2:
             continue
@@ -171,15 +177,17 @@ def habits_of(cells: Iterable[tuple[Sequence[Line], Box]], texts: Iterable[str])
                     wrapped += 1
                     with_space += line.words[-1].space_after
     step = min((s for s, n in steps.items() if n == max(steps.values())), default=USUAL_STEP)
-    return Habits(step, wrapped >= 5 and with_space >= ALWAYS * wrapped, frozenset(words), hyphenates)
+    return Habits(step, wrapped >= 5 and with_space >= ALWAYS * wrapped, frozenset(words), hyphenates, own_hyphen)
 
 
 def _whole_words(lines: Sequence[Line]) -> list[str]:
-    """Words of a cell that no line's end can have cut."""
+    """Words of a cell that no end of a line or of a page can have cut."""
     whole: list[str] = []
     for i, line in enumerate(lines):
         words = _plain_words(line.text)
-        whole += words[i > 0 : len(words) - (i < len(lines) - 1)]
+        cut_before = i > 0 or line.text[:1].islower()
+        cut_after = i < len(lines) - 1 or line.text.endswith(_HYPHENS)
+        whole += words[cut_before : len(words) - cut_after]
     return whole
 
 
@@ -233,20 +241,21 @@ def _drops_hyphen(line: Line, below: Line, habits: Habits) -> bool:
     document parts words so and these halves are no words. U+2010 is what browsers print for theirs.
     """
     before, after = _parted_word(line, below)
-    if not before or habits.knows(f"{before}-{after}"):
+    if not before:
         return False
-    if habits.knows(before + after):
+    if habits.has_own_hyphen:
+        return line.text.endswith("\u2010")
+    if habits.knows(f"{before}-{after}"):
+        return False
+    if _stands_alone(before + after, habits) or (before + after).lower() in CLOSED_COMPOUNDS:
         return True
     if before.lower() in PREFIXES or line.text.split()[-1].count("-") > 1:
         return False
-    second = _stands_alone(after, habits) or _is_whole(after)
-    parts_words = habits.hyphenates or line.text.endswith("\u2010")
-    if len(before) < 4:
-        return parts_words and not second
-    if parts_words and len(after) < 4:
-        return not second
     first = _stands_alone(before, habits) or _is_whole(before)
-    return not first and (parts_words or not second)
+    second = _stands_alone(after, habits) or _is_whole(after)
+    if habits.hyphenates or line.text.endswith("\u2010"):
+        return not second if len(before) < 4 else not (first and second)
+    return len(before) > 3 and not first and not second
 
 
 def _parted_word(line: Line, below: Line) -> tuple[str, str]:
@@ -273,6 +282,13 @@ def _is_one_word(line: Line) -> bool:
     return " " not in line.text
 
 
+def _halves_of_known(last: str, first: str, habits: Habits) -> bool:
+    """Whether two words make one that stands in the document and are none themselves: cut though another word stands
+    before them, where the space between does not break.
+    """
+    return habits.knows(last + first) and not _stands_alone(last, habits) and not _stands_alone(first, habits)
+
+
 def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:
     """Whether a narrow cell cut a word: it stands on a line of its own, there is no space and no hyphen where the
     line turns, the next letter would have crossed the edge, and the whole word is wider than the cell.
@@ -281,7 +297,9 @@ def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:
     they are two if each is a word by itself and the whole stands nowhere in the document.
     """
     last, first = line.words[-1], below.words[0]
-    if not _is_one_word(line) or last.space_after or first.space_before:
+    if last.space_after or first.space_before:
+        return False
+    if not _is_one_word(line) and not _halves_of_known(last.text, first.text, habits):
         return False
     ends, begins = last.text[-1], first.text[0]
     if not (ends.isalpha() and begins.isalpha()) and not (ends.isdigit() and begins.isdigit()):

@@ -276,13 +276,14 @@ class _TextReader:
         if any("\ud800" <= c <= "\udfff" for c in text):
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         text = text.replace("\uf001", "fi").replace("\uf002", "fl")  # where browsers put the ligatures of a font
-        if "\u00ad" in text and self._is_drawn(start + text.index("\u00ad")):
-            text = text.replace("\u00ad", "-")  # a soft hyphen that is drawn is a hyphen that the font's map names so
+        if "\u00ad" in text:  # one that is drawn is a hyphen that the font's map names so
+            hidden = {i - start for i in range(start, end) if self.codes[i] == 0xAD and self._is_in_ligature(i)}
+            text = "".join("-" if c == "\u00ad" else c for i, c in enumerate(text) if i not in hidden)
         return text
 
-    def _is_drawn(self, i: int) -> bool:
-        box = self._box(i)
-        return box[2] - box[0] > 0.05 or i + 1 < self.count
+    def _is_in_ligature(self, i: int) -> bool:
+        """A break that a word may take, between two letters that the font draws as one."""
+        return i > 0 and self._origin(i) == self._origin(i - 1)
 
     def _box(self, i: int) -> Box:
         rect = self.rect

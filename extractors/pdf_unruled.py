@@ -226,8 +226,9 @@ def _crosses(line: Line, borders: Sequence[float], starts: Sequence[float]) -> b
         return True
     for a, b in pairwise(line.words):
         column = _column(b, borders)
-        if _column(a, borders) != column and b.start - a.end < PIECE_GAP * b.size:
-            return abs(b.start - starts[column]) > ALIGNED
+        close = _column(a, borders) != column and b.start - a.end < PIECE_GAP * b.size
+        if close and abs(b.start - starts[column]) > ALIGNED:
+            return True
     return False
 
 

@@ -43,6 +43,12 @@ def stitch(table: PlanTable, document: DocumentWords) -> Stitched:
     return _Stitcher(table, document).run()
 
 
+def _is_ruled_off(row: TableRow) -> bool:
+    """The page's own rulings part a row at its head from the next: what stands in it has not lost its place."""
+    geometry = row.fragment.geometry
+    return row.first_on_page and geometry is not None and bool(geometry.edges)
+
+
 class _Stitcher:
     """One pass over the rows of a table; the last logical row stays open for what carries it on."""
 
@@ -124,6 +130,8 @@ class _Stitcher:
         for j in filled:
             if self.above is not None and unfinished(self.above.text(j)):
                 self._append(self.above, row, j, row.cells[j], "ends the sentence above")
+            elif self.above is not None and _is_ruled_off(row) and not self.above.holder:
+                self._append(self.above, row, j, row.cells[j], "carries on the row above the page break")
             else:
                 part = Part(row, j, row.cells[j], "a value that lost its vertical place", placed=True)
                 self.floating.append((len(self.rows) - 1, part))
