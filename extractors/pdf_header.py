@@ -170,7 +170,7 @@ def _known() -> dict[str, frozenset[str]]:
 
 
 def _plain(text: str) -> str:
-    words = re.findall(r"[a-z]+", re.sub(r"\bi\.\s?e\b", "ie", text.lower().replace("&", " and ")))
+    words = re.findall(r"[a-z]+", re.sub(r"\bi\.\s?e\b", "ie", text.lower().replace("&", " and ").replace("#", " no ")))
     return " ".join(w[:-1] if len(w) > 3 and w.endswith("s") else w for w in words)
 
 

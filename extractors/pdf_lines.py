@@ -255,7 +255,7 @@ def _drops_hyphen(line: Line, below: Line, habits: Habits) -> bool:
     second = _stands_alone(after, habits) or _is_whole(after)
     if habits.hyphenates or line.text.endswith("\u2010"):
         return not second if len(before) < 4 else not (first and second)
-    return len(before) > 3 and not first and not second
+    return False
 
 
 def _parted_word(line: Line, below: Line) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from extractors.pdf_furniture import Place, running_lines, without_running
 from extractors.pdf_layout import Layout
 from extractors.pdf_lines import Habits, Line, cell_text, lines_of
 from extractors.pdf_sheet import Word
@@ -21,6 +22,7 @@ CLOSE: Final = 0.8
 
 def join_bare_rows(layouts: Sequence[Layout]) -> None:
     """Gives tables the unruled parts of rows that break between two pages with the same columns."""
+    running = running_lines(layouts)
     for before, after in pairwise(layouts):
         if after.number != before.number + 1 or not before.grids or not after.grids:
             continue
@@ -28,9 +30,14 @@ def join_bare_rows(layouts: Sequence[Layout]) -> None:
         if not same_columns(last, first):
             continue
         if not last.open_bottom:
-            before.outside = take_bare_rows(last, before.outside, before.gap, below=True)
+            _take(before, last, running, below=True)
         if not first.open_top:
-            after.outside = take_bare_rows(first, after.outside, after.gap, below=False)
+            _take(after, first, running, below=False)
+
+
+def _take(page: Layout, grid: Grid, running: set[Place], *, below: bool) -> None:
+    text, furniture = without_running(page, running)
+    page.outside = [*take_bare_rows(grid, text, page.gap, below=below), *furniture]
 
 
 def write_down(layout: Layout, habits: Habits, reader: Reader = Reader.PDFPLUMBER) -> Page:

@@ -18,6 +18,8 @@ SAME_BAND: Final = 0.6
 """Lines nearer than this many steps begin together."""
 LONG_BLANK: Final = 2.4
 """A column that has been blank for more than this many steps has ended its cell."""
+MANY_BEGIN: Final = 3
+"""Cells that begin together below a space across the row where a row begins."""
 AS_WIDE: Final = 0.93
 """A gap of this share of the usual one between rows is one."""
 _NUMBER: Final = re.compile(r"\s*(?:recommendation\s*)?(?:no\.?\s*)?(\d{1,3})(?:[.):]|\s|$)", re.IGNORECASE)
@@ -32,6 +34,8 @@ class Band:
     texts: dict[int, str]
     alone: bool = False
     """A heading across the columns, or a line in bold in the first: a row of its own."""
+    wrapped: bool = False
+    """A heading that fills its line, so that it goes on in the next."""
 
 
 @dataclass(slots=True)
@@ -92,7 +96,9 @@ def row_starts(bands: Sequence[Band], number_column: int | None, spacing: Spacin
     number = 0
     for i, band in enumerate(bands):
         found = _first_number(band, number_column)
-        if top is None or band.alone:
+        if i and band.alone and bands[i - 1].wrapped and band.base - bands[i - 1].base <= CONTINUES * step:
+            begins, sure = False, True
+        elif top is None or band.alone:
             begins, sure = True, True
         elif band.base - top <= SAME_BAND * step:
             begins, sure = False, True
@@ -109,6 +115,31 @@ def row_starts(bands: Sequence[Band], number_column: int | None, spacing: Spacin
         if band.alone:
             seen, top, number = set(), None, 0
     return starts
+
+
+def starts_inside(bands: Sequence[Band], number_column: int | None, spacing: Spacing) -> dict[int, int]:
+    """Bands at which a row surely begins though nothing is drawn above it, each with how many columns at the left
+    go on there: bands of colour can hold all rows of one recommendation, which stands beside them.
+
+    Three cells or more begin there, below a space that none reaches into.
+    """
+    apart = CONTINUES * spacing.step if spacing.padded is None else AS_WIDE * spacing.padded
+    beside = 2 if number_column == 0 else 1
+    found: dict[int, int] = {}
+    last: dict[int, float] = {}
+    above: Band | None = None
+    for i, band in enumerate(bands):
+        columns = {c for c in band.texts if c >= beside}
+        if above is not None and columns and not (band.alone or above.alone):
+            restart = all(band.base - last.get(c, 0.0) > apart for c in columns)
+            if len(columns) >= MANY_BEGIN and restart and band.base - above.base > apart:
+                goes_on = not any(c < beside and band.base - last.get(c, 0.0) > apart for c in band.texts)
+                found[i] = beside if goes_on else 0
+        for column in band.texts:
+            last[column] = band.base
+        if columns or band.alone:
+            above = band
+    return found
 
 
 def _begins(

@@ -7,17 +7,17 @@ before.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
+from extractors.pdf_furniture import Place, place_of, running_lines
 from extractors.pdf_header import PIECE_GAP, PlanHeader, extended, find_headers
 from extractors.pdf_layout import Layout
 from extractors.pdf_lines import Line, lines_of
-from extractors.pdf_rows import Band, row_starts, spacing_of
+from extractors.pdf_rows import Band, row_starts, spacing_of, starts_inside
 from extractors.pdf_sheet import Word
 from extractors.pdf_tables import Cell, Grid
 
@@ -31,11 +31,10 @@ PROSE: Final = 3
 """Lines in a row that run over the columns: the table has ended."""
 FAR: Final = 2.6
 """A last line that stands apart by more than this many steps is no part of the table."""
-RUNNING: Final = 0.34
-"""Share of the pages that a running header or footer stands on: one for left and one for right pages at least."""
+FULL: Final = 0.75
+"""Share of a table's width from which a line across it is full."""
 ENOUGH: Final = 8
 """Lines of a column that show where they turn."""
-_DIGITS: Final = re.compile(r"\d+")
 
 
 @dataclass(slots=True)
@@ -50,18 +49,33 @@ class _Part:
     starts: list[float]
     table: int
     number_column: int | None
-    cuts: list[float] = field(default_factory=list)
+    cuts: list[_Cut] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A height at which a ruling or the edge of shading parts rows, over `spans`; `ruled` where it is a ruling."""
+
+    y: float
+    spans: tuple[tuple[float, float], ...]
+    ruled: bool
+
+    def parts(self, x0: float, x1: float) -> bool:
+        """Whether it parts what stands between two borders: beside a cell merged over rows it is left out."""
+        return not self.ruled or any(a <= (x0 + x1) / 2 <= b for a, b in self.spans)
 
 
 def find_unruled(pages: Sequence[Layout]) -> None:
     """Moves the words of such tables from `outside` into new grids, page by page in order."""
     _dissolve(pages)
-    furniture = _furniture(pages)
+    furniture = running_lines(pages)
     parts: list[_Part] = []
     before: _Part | None = None
-    for page in pages:
+    texts = [_text_of(page, furniture) for page in pages]
+    bodies = _bodies(texts)
+    for page, text in zip(pages, texts, strict=True):
         consecutive = before is not None and page.sheet.number == before.page.sheet.number + 1
-        found = _parts_of(page, before if consecutive else None, furniture, len(parts))
+        found = _parts_of(page, text, before if consecutive else None, bodies, len(parts))
         parts += found
         before = found[-1] if found else None
     tables: dict[int, list[_Part]] = {}
@@ -69,6 +83,44 @@ def find_unruled(pages: Sequence[Layout]) -> None:
         tables.setdefault(part.table, []).append(part)
     for group in tables.values():
         _build(group)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The lines of a page outside its tables, without what runs through the pages, and the headers among them."""
+
+    lines: list[Line]
+    headers: list[PlanHeader]
+
+    def bodies(self) -> Iterable[tuple[PlanHeader, list[Line]]]:
+        """Each header with its lines and all that follow, up to the next."""
+        ends = [*(h.first for h in self.headers[1:]), len(self.lines)]
+        for header, end in zip(self.headers, ends, strict=False):
+            yield header, self.lines[header.first : end]
+
+
+def _text_of(page: Layout, furniture: set[Place]) -> _Text:
+    lines = _lines(page, furniture)
+    return _Text(lines, [_down_to_cut(page, lines, header) for header in find_headers(lines)])
+
+
+def _bodies(texts: Sequence[_Text]) -> list[tuple[PlanHeader, list[Line]]]:
+    """Each header with the lines under it on all pages that print it: few lines show less of where columns are."""
+    out: list[tuple[PlanHeader, list[Line]]] = []
+    for text in texts:
+        for header, own in text.bodies():
+            known = next((lines for other, lines in out if _is_same(header, other)), None)
+            if known is None:
+                out.append((header, own[header.end - header.first :]))
+            else:
+                known += own[header.end - header.first :]
+    return out
+
+
+def _is_same(one: PlanHeader, other: PlanHeader) -> bool:
+    """The same header printed again in the same place across the page."""
+    places = zip(one.cells, other.cells, strict=False)
+    return one.wording == other.wording and all(abs(a.x0 - b.x0) < ALIGNED for a, b in places)
 
 
 def _dissolve(pages: Sequence[Layout]) -> None:
@@ -92,32 +144,22 @@ def _like(grid: Grid, frames: Sequence[Grid]) -> bool:
     return any(abs(grid.xs[0] - f.xs[0]) < 3 and abs(grid.xs[-1] - f.xs[-1]) < 3 for f in frames)
 
 
-def _lines(page: Layout, furniture: set[tuple[str, int]]) -> list[Line]:
+def _lines(page: Layout, furniture: set[Place]) -> list[Line]:
     lines = lines_of([w for w in page.outside if w.turn == 0], page.sheet.gap)
-    return [line for line in lines if _place(line) not in furniture]
-
-
-def _place(line: Line) -> tuple[str, int]:
-    return _DIGITS.sub("#", line.text.lower()), round(line.base / 4)
-
-
-def _furniture(pages: Sequence[Layout]) -> set[tuple[str, int]]:
-    """Lines that stand in one place at the head or foot of several pages, and are no header of a table."""
-    seen: Counter[tuple[str, int]] = Counter()
-    for page in pages:
-        lines = lines_of([w for w in page.outside if w.turn == 0], page.sheet.gap)
-        headed = {id(line) for header in find_headers(lines) for line in lines[header.first : header.end]}
-        ends = {id(line): line for line in (*lines[:2], *lines[-2:]) if id(line) not in headed}
-        seen.update({_place(line) for line in ends.values()})
-    return {place for place, n in seen.items() if n >= max(2, RUNNING * len(pages))}
+    return [line for line in lines if place_of(line) not in furniture]
 
 
 # -- which lines belong to which table ----------------------------------------------------------------
 
 
-def _parts_of(page: Layout, before: _Part | None, furniture: set[tuple[str, int]], count: int) -> list[_Part]:
-    lines = _lines(page, furniture)
-    headers = [_down_to_cut(page, lines, header) for header in find_headers(lines)]
+def _parts_of(
+    page: Layout,
+    text: _Text,
+    before: _Part | None,
+    bodies: Sequence[tuple[PlanHeader, list[Line]]],
+    count: int,
+) -> list[_Part]:
+    lines, headers = text.lines, text.headers
     if not headers and before is None:
         return []
     parts: list[_Part] = []
@@ -127,9 +169,9 @@ def _parts_of(page: Layout, before: _Part | None, furniture: set[tuple[str, int]
         carried = _carried(page, lines[:first], before)
         if carried:
             parts.append(carried)
-    for header, end in zip(headers, [*(h.first for h in headers[1:]), len(lines)], strict=False):
-        own = lines[header.first : end]
-        part = _headed(page, own, header, count + len(parts))
+    for header, own in text.bodies():
+        body = next(found for other, found in bodies if _is_same(header, other))
+        part = _headed(page, own, header, body, count + len(parts))
         if part is None:
             continue
         last = parts[-1] if parts else before
@@ -142,7 +184,7 @@ def _parts_of(page: Layout, before: _Part | None, furniture: set[tuple[str, int]
 def _down_to_cut(page: Layout, lines: Sequence[Line], header: PlanHeader) -> PlanHeader:
     """A header ends where a ruling or the edge of its shading runs below it."""
     own = lines[header.first : header.end]
-    cut = next((y for y in _cuts(page, own) if y > own[-1].base), None)
+    cut = next((cut.y for cut in _cuts(page, own) if cut.y > own[-1].base), None)
     if cut is None:
         return header
     end = next((i for i in range(header.end, len(lines)) if lines[i].base > cut), len(lines))
@@ -160,9 +202,11 @@ def _carried(page: Layout, lines: list[Line], before: _Part) -> _Part | None:
     return part if part.lines else None
 
 
-def _headed(page: Layout, lines: list[Line], header: PlanHeader, table: int) -> _Part | None:
+def _headed(
+    page: Layout, lines: list[Line], header: PlanHeader, body: Sequence[Line], table: int
+) -> _Part | None:
+    """The part under a header; `body` holds the lines under it on all pages."""
     height = header.end - header.first
-    body = lines[height:]
     borders: list[float] = []
     for left, right in pairwise(header.cells):
         borders.append(_border(left.x1, right.x0, body))
@@ -170,7 +214,7 @@ def _headed(page: Layout, lines: list[Line], header: PlanHeader, table: int) -> 
     numbers = _left_column(header.cells[0].x0, body)
     if numbers is not None:
         borders, number = [numbers, *borders], 0
-    starts = _starts(lines, borders)
+    starts = _starts([*lines[:height], *body], borders)
     part = _Part(page, lines, height, borders, starts, table, number)
     part.lines = _extent(part)
     return part if len(part.lines) >= height else None
@@ -237,7 +281,7 @@ def _extent(part: _Part) -> list[Line]:
     end = over = 0
     for i, line in enumerate(part.lines):
         if i >= part.header and _crosses(line, part.borders, part.starts):
-            over += 1
+            over += not line.bold  # a heading or a recommendation across the table
             if over >= PROSE:
                 break
         else:
@@ -269,18 +313,30 @@ def _build(group: Sequence[_Part]) -> None:
     for part, own in zip(group, bands, strict=True):
         inner = _intervals(part, own)
         complete = len(inner) >= FEW_ROWS or (complete and bool(part.cuts))
+        beside: dict[int, int] = {}
+        if complete and not any(cut.ruled for cut in part.cuts):
+            beside = starts_inside(own, part.number_column, spacing)
+            beside = {i: columns for i, columns in beside.items() if i not in inner}
+            inner = sorted({*inner, *beside})
         starts = [(i, True) for i in inner] if complete else row_starts(own, part.number_column, spacing)
-        _add_grid(part, own, starts, complete, sides, edges)
+        _add_grid(part, own, starts, beside, complete, sides, edges)
 
 
 def _band(part: _Part, line: Line) -> Band:
     texts: dict[int, str] = {}
     if _crosses(line, part.borders, part.starts):
-        return Band(line.base, {0: line.text}, alone=True)
+        return Band(line.base, {0: line.text}, alone=True, wrapped=line.bold and line.end >= _full(part))
     for word in line.words:
         column = _column(word, part.borders)
         texts[column] = f"{texts[column]} {word.text}" if column in texts else word.text
     return Band(line.base, texts, alone=_is_heading(part, line, texts))
+
+
+def _full(part: _Part) -> float:
+    """From where on a line across the columns is full, so that its text goes on in the next."""
+    left = min(line.start for line in part.lines)
+    right = max(line.end for line in part.lines)
+    return left + FULL * (right - left)
 
 
 def _is_heading(part: _Part, line: Line, texts: dict[int, str]) -> bool:
@@ -292,22 +348,26 @@ def _is_heading(part: _Part, line: Line, texts: dict[int, str]) -> bool:
     return sum(w.bold for w in own) < 0.4 * len(own)
 
 
-def _cuts(page: Layout, own: Sequence[Line]) -> list[float]:
-    """Heights at which a ruling or the edge of shading runs along most of the table."""
+def _cuts(page: Layout, own: Sequence[Line]) -> list[_Cut]:
+    """Where a ruling or the edge of shading runs along most of the table, from the top down."""
     left = min(line.box[0] for line in own)
     right = max(line.box[2] for line in own)
-    spans: dict[int, list[tuple[float, float, float]]] = {}
-    lines = [(e["top"], e["x0"], e["x1"]) for e in page.sheet.rulings if e["orientation"] == "h"]
+    found: dict[int, list[tuple[float, float, float, bool]]] = {}
+    lines = [(e["top"], e["x0"], e["x1"], True) for e in page.sheet.rulings if e["orientation"] == "h"]
     fills = [f.box for f in page.sheet.fills if f.coloured and f.box[3] - f.box[1] < 0.95 * page.sheet.height]
-    lines += [(y, x0, x1) for x0, top, x1, bottom in fills for y in (top, bottom)]
-    for y, x0, x1 in lines:
-        key = next((k for k in (round(y / 3) - 1, round(y / 3), round(y / 3) + 1) if k in spans), round(y / 3))
-        spans.setdefault(key, []).append((y, max(x0, left), min(x1, right)))
-    return sorted(
-        sum(y for y, _, _ in found) / len(found)
-        for found in spans.values()
-        if _covered((a, b) for _, a, b in found) >= SPANNED * (right - left)
+    lines += [(y, x0, x1, False) for x0, top, x1, bottom in fills for y in (top, bottom)]
+    for y, x0, x1, ruled in lines:
+        key = next((k for k in (round(y / 3) - 1, round(y / 3), round(y / 3) + 1) if k in found), round(y / 3))
+        found.setdefault(key, []).append((y, max(x0, left), min(x1, right), ruled))
+    cuts = (
+        _Cut(
+            sum(y for y, _, _, _ in drawn) / len(drawn),
+            tuple((a, b) for _, a, b, _ in drawn),
+            any(ruled for _, _, _, ruled in drawn),
+        )
+        for drawn in found.values()
     )
+    return sorted((c for c in cuts if _covered(c.spans) >= SPANNED * (right - left)), key=lambda c: c.y)
 
 
 def _covered(spans: Iterable[tuple[float, float]]) -> float:
@@ -323,7 +383,7 @@ def _intervals(part: _Part, bands: Sequence[Band]) -> list[int]:
     starts: list[int] = []
     strip = -1
     for i, band in enumerate(bands):
-        own = sum(y < band.base - 0.3 * part.lines[part.header + i].size for y in part.cuts)
+        own = sum(cut.y < band.base - 0.3 * part.lines[part.header + i].size for cut in part.cuts)
         if own != strip:
             starts.append(i)
             strip = own
@@ -334,6 +394,7 @@ def _add_grid(
     part: _Part,
     bands: Sequence[Band],
     starts: Sequence[tuple[int, bool]],
+    beside: Mapping[int, int],
     complete: bool,
     sides: tuple[float, float],
     edges: Sequence[float | None],
@@ -346,7 +407,7 @@ def _add_grid(
     for (i, certain), end in zip(starts, ends_of, strict=False):
         rows.append(lines[part.header + i : part.header + end])
         sure.append(certain)
-        alone.append(end == i + 1 and bands[i].alone)
+        alone.append(all(band.alone for band in bands[i:end]))
     if not rows:
         return
     xs = [sides[0], *part.borders, sides[1]]
@@ -360,15 +421,25 @@ def _add_grid(
         ]
     grid = Grid(xs, ys, [])
     width = len(xs) - 1
+    cuts = [next((cut for cut in part.cuts if cut.y == y), None) for y in ys] if complete else [None] * len(ys)
+    merged = [0] * bool(part.header) + [beside.get(i, 0) for i, _ in starts]
+    cells: dict[tuple[int, int], int] = {}
     for r, row in enumerate(rows):
         spans = [(0, width)] if alone[r] else [(c, c + 1) for c in range(width)]
+        cut = cuts[r] if r > bool(part.header) and not alone[r] and not alone[r - 1] else None
         for a, b in spans:
-            edge = edges[b - 1] or xs[b]
-            grid.cells.append(Cell((xs[a], ys[r], edge, ys[r + 1]), (r, r + 1), (a, b)))
-        offset = len(grid.cells) - len(spans)
+            if (cut is not None and not cut.parts(xs[a], xs[b])) or a < merged[r]:
+                index = cells[r, a] = cells[r - 1, a]
+                above = grid.cells[index]
+                box = (*above.box[:3], ys[r + 1])
+                grid.cells[index] = Cell(box, (above.rows[0], r + 1), above.columns)
+            else:
+                edge = edges[b - 1] or xs[b]
+                cells[r, a] = len(grid.cells)
+                grid.cells.append(Cell((xs[a], ys[r], edge, ys[r + 1]), (r, r + 1), (a, b)))
         for line in row:
             for word in line.words:
-                index = offset if alone[r] else offset + _column(word, part.borders)
+                index = cells[r, 0 if alone[r] else _column(word, part.borders)]
                 grid.words.setdefault(index, []).append(word)
     grid.guessed = frozenset(r for r, certain in enumerate(sure) if not certain)
     taken = {id(w) for line in lines for w in line.words}
@@ -397,6 +468,6 @@ def _edges(group: Sequence[_Part]) -> list[float | None]:
     return edges
 
 
-def _nearest(y: float, cuts: Sequence[float], low: float, high: float) -> float:
+def _nearest(y: float, cuts: Sequence[_Cut], low: float, high: float) -> float:
     """The cut that stands between two rows, where there is one."""
-    return min((cut for cut in cuts if low - 3 <= cut <= high + 3), key=lambda cut: abs(cut - y), default=y)
+    return min((cut.y for cut in cuts if low - 3 <= cut.y <= high + 3), key=lambda cut: abs(cut - y), default=y)
