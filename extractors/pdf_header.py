@@ -14,6 +14,7 @@ from typing import Final
 
 from extractors.pdf_lines import Line
 from extractors.pdf_sheet import Word
+from extractors.repair import BULLETS
 from schemas.vocabulary import AMBIGUOUS_WORDINGS, HEADER_KEYWORDS, HEADER_WORDINGS, NUMBER_WORDINGS, OTHER_WORDINGS
 
 MOST_LINES: Final = 6
@@ -21,6 +22,8 @@ MOST_LINES: Final = 6
 PIECE_GAP: Final = 0.5
 """Gap between words of one line, in font sizes, that is wider than a space."""
 LEAST_GAP: Final = 4.0
+TYPED: Final = 0.55
+"""Width of a typewriter font's letters, in font sizes, at least."""
 MOST_WORDS: Final = 14
 KEYWORD_WORDS: Final = 9
 """Words up to which a few keywords say what a header means."""
@@ -100,7 +103,7 @@ def extended(lines: Sequence[Line], header: PlanHeader, end: int) -> PlanHeader:
 def _header_at(lines: Sequence[Line], first: int) -> PlanHeader | None:
     best: PlanHeader | None = None
     for end in range(first + 1, min(first + MOST_LINES, len(lines)) + 1):
-        if end - first > 1 and lines[end - 1].base - lines[end - 2].base > LINE_STEP * lines[end - 2].size:
+        if end - first > 1 and not _goes_on(lines[end - 2], lines[end - 1]):
             break
         cells = _cells(lines[first:end])
         if max(len(cell.words) for cell in cells) > MOST_WORDS:
@@ -109,6 +112,13 @@ def _header_at(lines: Sequence[Line], first: int) -> PlanHeader | None:
         if _is_header(cells) and (best is None or _worth(header) >= _worth(best)):
             best = header
     return best
+
+
+def _goes_on(line: Line, below: Line) -> bool:
+    """Whether the next line may be of the same header: not far below, as bold, and no list item."""
+    near = below.base - line.base <= LINE_STEP * line.size
+    listed = any(word.text[0] in BULLETS for word in below.words)
+    return near and below.bold >= line.bold and not listed
 
 
 def _worth(header: PlanHeader) -> tuple[int, int]:
@@ -127,11 +137,20 @@ def _is_header(cells: Sequence[HeaderCell]) -> bool:
     return len(columns) >= 3 or (len(known) == len(cells) and any("recommendation" in c.columns for c in known))
 
 
+def is_wide_gap(before: Word, word: Word) -> bool:
+    """Whether the gap between two words of a line is wider than a space; one of a typewriter font is a letter wide."""
+    size = min(word.size, before.size)
+    widths = [(w.end - w.start) / len(w.text) for w in (before, word)]
+    typed = abs(widths[0] - widths[1]) < 0.02 * size and min(widths) > TYPED * size
+    space = 1.5 * widths[0] if typed else PIECE_GAP * size
+    return word.start - before.end > max(LEAST_GAP, space)
+
+
 def pieces(line: Line) -> list[tuple[Word, ...]]:
     """Words of a line that stand together, parted where a gap is wider than a space."""
     out: list[list[Word]] = [[line.words[0]]]
     for before, word in pairwise(line.words):
-        if word.start - before.end > max(LEAST_GAP, PIECE_GAP * min(word.size, before.size)):
+        if is_wide_gap(before, word):
             out.append([word])
         else:
             out[-1].append(word)
@@ -151,8 +170,21 @@ def _cells(lines: Sequence[Line]) -> tuple[HeaderCell, ...]:
     cells = []
     for x0, x1, words in sorted(groups, key=lambda g: g[0]):
         ordered = tuple(sorted(words, key=lambda w: (round(w.base), w.start)))
-        cells.append(HeaderCell(ordered, x0, x1, columns_of(" ".join(w.text for w in ordered))))
+        for part in _parted(ordered):
+            sides = (x0, x1) if part == ordered else (part[0].start, part[-1].end)
+            cells.append(HeaderCell(part, *sides, columns_of(" ".join(w.text for w in part))))
     return tuple(cells)
+
+
+def _parted(words: tuple[Word, ...]) -> list[tuple[Word, ...]]:
+    """A header over the narrow column of numbers reaches up to the next: `Number Recommendation` is two."""
+    if any(b.start < a.end for a, b in pairwise(words)):
+        return [words]
+    for i in range(1, len(words)):
+        left, right = (" ".join(w.text for w in part) for part in (words[:i], words[i:]))
+        if columns_of(left) == {"recommendation_number"} and is_wording(right) and "recommendation" in columns_of(right):
+            return [words[:i], words[i:]]
+    return [words]
 
 
 @cache

@@ -30,6 +30,7 @@ from extractors.pdf_sheet import (
     same_place,
     sides,
     usual_turn,
+    with_bullets,
 )
 from extractors.repair import repair
 from schemas.fragment import Box
@@ -102,7 +103,7 @@ def read_sheet(page: Any, number: int) -> Sheet:
     finally:
         textpage.close()
     width, height = frame.size
-    return Sheet(number, width, height, tuple(words), tuple(rulings), tuple(fills), reader.gap)
+    return Sheet(number, width, height, tuple(with_bullets(words)), tuple(rulings), tuple(fills), reader.gap)
 
 
 def _frame(page: Any) -> _Frame:

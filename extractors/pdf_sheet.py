@@ -6,7 +6,7 @@ Everything is in the page's own points as it is shown: origin top left, /Rotate 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
 from schemas.fragment import Box
@@ -21,6 +21,9 @@ UNKNOWN: Final = "\ufffd"
 """Stands for a glyph that the font has no letter for."""
 THIN: Final = 3.0
 """A filled box no thicker than this is a ruling; a thicker one is shading."""
+
+TABBED: Final = 0.45
+"""Gap in font sizes between a list mark and its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,24 @@ def same_place(one: Word, other: Word) -> bool:
     along = min(1.2, 0.4 * max((one.end - one.start) / max(len(one.text), 1), 0.1))
     across = min(1.2, 0.2 * one.size)
     return one.turn == other.turn and abs(one.start - other.start) <= along and abs(one.base - other.base) <= across
+
+
+def with_bullets(words: Sequence[Word]) -> list[Word]:
+    """Words in drawing order, the letter o that a list is marked with as the bullet that it stands for: it opens
+    its line, and what follows stands farther off than a space would part them.
+    """
+    out = list(words)
+    for i in range(len(out) - 1):
+        mark, text = out[i], out[i + 1]
+        if mark.text == "o" and _on_line(mark, text) and text.start - mark.end > TABBED * mark.size:
+            before = out[i - 1] if i else None
+            if before is None or not _on_line(before, mark) or before.end > mark.start:
+                out[i] = replace(mark, text="•")
+    return out
+
+
+def _on_line(one: Word, other: Word) -> bool:
+    return one.turn == other.turn and abs(one.base - other.base) < 0.3 * one.size
 
 
 def inside(box: Box, page: Box) -> bool:

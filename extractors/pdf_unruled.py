@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from extractors.pdf_furniture import Place, place_of, running_lines
-from extractors.pdf_header import PIECE_GAP, PlanHeader, extended, find_headers
+from extractors.pdf_header import PlanHeader, extended, find_headers, is_wide_gap
 from extractors.pdf_layout import Layout
 from extractors.pdf_lines import Line, lines_of
 from extractors.pdf_rows import Band, row_starts, spacing_of, starts_inside
@@ -270,7 +270,7 @@ def _crosses(line: Line, borders: Sequence[float], starts: Sequence[float]) -> b
         return True
     for a, b in pairwise(line.words):
         column = _column(b, borders)
-        close = _column(a, borders) != column and b.start - a.end < PIECE_GAP * b.size
+        close = _column(a, borders) != column and not is_wide_gap(a, b)
         if close and abs(b.start - starts[column]) > ALIGNED:
             return True
     return False

@@ -31,9 +31,15 @@ _CELL: Final = re.compile(
     rf"\s*(?:{_WORD}(?![A-Za-z]))?\s*(?:number|no|ref|n[ºo°]|#)?[.:–-]?\s*\(?(?P<number>{_NUMBER}|[ivxIVX]{{1,5}}|[A-Za-z])[.):]?\s*$",
     re.IGNORECASE,
 )
+_CODE_CELL: Final = re.compile(r"\s*(?P<number>[A-Z]{1,8}\s?[-/]\s?\d{1,3}(?:\.\d{1,2})?[a-z]?)[.):]?\s*$")
+"""The initials of a plan before its numbers: `DHR-01`, `NH/3`."""
 _CONTINUED: Final = re.compile(r"\s*\(?\s*cont(?:inued|inuation|['’]?d)?\.?\s*\)?\s*$", re.IGNORECASE)
 _MAX_CELL: Final = 40
-_MONTH: Final = re.compile(r"\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
+_MONTH: Final = re.compile(
+    r"\s*(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +93,11 @@ def numbered_throughout(texts: Sequence[str]) -> bool:
 
 
 def number_cell(text: str) -> PrintedNumber | None:
-    """The number that is all a cell holds: `3`, `2.`, `Rec 4`, `10a`, `PROV8.5`."""
+    """The number that is all a cell holds: `3`, `2.`, `Rec 4`, `10a`, `PROV8.5`, `DHR-01`."""
     if len(text) > _MAX_CELL:
         return None
-    found = _CELL.match(text)
-    if not found:
+    found = _CELL.match(text) or _CODE_CELL.match(text)
+    if not found or (found.re is _CODE_CELL and _MONTH.match(text)):
         return None
     return PrintedNumber(found["number"], " ".join(text.split()), len(text), labelled=not text.strip()[0].isdigit())
 
