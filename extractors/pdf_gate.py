@@ -32,6 +32,8 @@ ALIGNED: Final = 0.04
 """Share of a page's pieces of text that begin at one place where a column begins there."""
 KEPT: Final = 0.7
 """Share of a page's text that keeps to the columns of the page before where a table goes on."""
+INDENT: Final = 20.0
+"""How far the lines of a list begin to the right of their column."""
 LONGEST_ROW: Final = 6
 """Pages without a sign of a plan that one row of it is taken to fill."""
 WIDE: Final = 0.6
@@ -342,10 +344,12 @@ def _columns(page: Signals) -> list[float]:
 
 
 def _keeps_to(columns: Sequence[float], pieces: Sequence[Span]) -> bool:
-    """Whether most pieces begin where a column does, and end before the next begins, as no line of prose does."""
+    """Whether most pieces begin where a column does, or a little to the right as lists do, and end before the next
+    begins, as no line of prose does.
+    """
     kept = 0
     for start, end in pieces:
-        own = next((x for x in columns if abs(start - x) <= RULING), None)
+        own = next((x for x in reversed(columns) if -RULING <= start - x <= INDENT), None)
         following = next((x for x in columns if own is not None and x > own + 2 * RULING), float("inf"))
         kept += own is not None and end <= following
     return bool(columns) and kept >= KEPT * max(len(pieces), 1)

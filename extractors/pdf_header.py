@@ -182,7 +182,8 @@ def _parted(words: tuple[Word, ...]) -> list[tuple[Word, ...]]:
         return [words]
     for i in range(1, len(words)):
         left, right = (" ".join(w.text for w in part) for part in (words[:i], words[i:]))
-        if columns_of(left) == {"recommendation_number"} and is_wording(right) and "recommendation" in columns_of(right):
+        numbered = columns_of(left) == {"recommendation_number"}
+        if numbered and is_wording(right) and "recommendation" in columns_of(right):
             return [words[:i], words[i:]]
     return [words]
 

@@ -306,7 +306,7 @@ def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:
         return False
     if last.text[-1].islower() and first.text[0].isupper():
         return False
-    letter = _WIDTHS.get(first.text[0], 0.5) * first.size
+    letter = _WIDTHS.get(first.text[0], 0.5) * first.size if len(first.text) > 1 else first.end - first.start
     whole = (last.end - last.start) + (first.end - first.start)
     if line.end + letter <= edge - 0.15 * line.size or last.start + whole <= edge:
         return False

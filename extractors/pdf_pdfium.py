@@ -138,7 +138,9 @@ class _TextReader:
         self.count = raw.FPDFText_CountChars(textpage)
         unicode = raw.FPDFText_GetUnicode
         self.codes = [unicode(textpage, i) for i in range(self.count)]
-        spelled = sum(code == 32 and not raw.FPDFText_IsGenerated(textpage, i) for i, code in enumerate(self.codes))
+        spaces = [i for i, code in enumerate(self.codes) if code == 32]
+        self.generated = {i for i in spaces if raw.FPDFText_IsGenerated(textpage, i)}
+        spelled = len(spaces) - len(self.generated)
         drawn = max(self.count - sum(code in _LINE_ENDS for code in self.codes), 1)
         self.gap = GAP_SPELLED if spelled > SPELLED_SHARE * drawn else GAP_BARE
         self.faces: dict[int, _Face] = {}
@@ -186,13 +188,23 @@ class _TextReader:
         for i, code in enumerate([*self.codes, 32]):
             blank = code in _BLANKS
             if start is not None and (blank or self.codes[i - 1] == _HYPHEN):
-                after = code in _SPACES and i < self.count
+                after = code in _SPACES and i < self.count and not self._is_turn(i)
                 yield from self._run(start, i, space_before, after)
                 start, space_before = None, False
             if blank:
-                space_before = code in _SPACES
+                space_before = code in _SPACES and not self._is_turn(i)
             elif start is None:
                 start = i
+
+    def _is_turn(self, i: int) -> bool:
+        """Whether a space is one that pdfium puts where turned text goes on in the next line, as an end of line is."""
+        if not self.frame.turn or i not in self.generated or not 0 < i < self.count - 1:
+            return False
+        before, after = self._face(i - 1), self._face(i + 1)
+        if before.turn != after.turn:
+            return False
+        bases = [direction(self._box(n), self._origin(n), before.turn)[2] for n in (i - 1, i + 1)]
+        return abs(bases[0] - bases[1]) > 0.5 * before.size
 
     def _run(self, start: int, end: int, space_before: bool, space_after: bool) -> Iterable[Word]:
         face = self._face(start)

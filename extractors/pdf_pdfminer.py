@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from extractors.pdf_glyphs import GAP_BARE, GAP_SPELLED, SPELLED_SHARE, Glyph, along, words_of
-from extractors.pdf_sheet import THIN, UNKNOWN, Edge, Fill, Sheet, Turn, inside, ruling
+from extractors.pdf_sheet import THIN, UNKNOWN, Edge, Fill, Sheet, Turn, inside, ruling, with_bullets
 from schemas.fragment import Box
 
 STRAIGHT: Final = 1.0
@@ -26,7 +26,9 @@ def read_sheet(page: Any, number: int) -> Sheet:
     walls = [(e["x0"], e["top"], e["bottom"]) for e in rulings if e["orientation"] == "v"]
     fills = [Fill(_box(r), _coloured(r)) for r in page.rects if r.get("fill") and min(r["width"], r["height"]) > THIN]
     words = words_of(glyphs, gap, walls)
-    return Sheet(number, float(page.width), float(page.height), tuple(with_bullets(words)), tuple(rulings), tuple(fills), gap)
+    return Sheet(
+        number, float(page.width), float(page.height), tuple(with_bullets(words)), tuple(rulings), tuple(fills), gap
+    )
 
 
 def _box(item: dict[str, Any]) -> Box:

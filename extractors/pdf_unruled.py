@@ -202,9 +202,7 @@ def _carried(page: Layout, lines: list[Line], before: _Part) -> _Part | None:
     return part if part.lines else None
 
 
-def _headed(
-    page: Layout, lines: list[Line], header: PlanHeader, body: Sequence[Line], table: int
-) -> _Part | None:
+def _headed(page: Layout, lines: list[Line], header: PlanHeader, body: Sequence[Line], table: int) -> _Part | None:
     """The part under a header; `body` holds the lines under it on all pages."""
     height = header.end - header.first
     borders: list[float] = []
@@ -221,7 +219,9 @@ def _headed(
 
 
 def _border(low: float, high: float, body: Sequence[Line]) -> float:
-    """Between two header cells, the widest strip that the fewest words cross; near where the right column begins."""
+    """Between two header cells, of the strips that the fewest words cross the one at whose end most words begin, as
+    they do in a column; then the widest. Near where the right column begins.
+    """
     if high <= low:
         return (low + high) / 2
     spans = [(w.box[0], w.box[2]) for line in body for w in line.words if w.box[2] > low and w.box[0] < high]
@@ -234,7 +234,9 @@ def _border(low: float, high: float, body: Sequence[Line]) -> float:
             strips[-1][2] = b
         else:
             strips.append([crossed, a, b])
-    _, width, end = min((crossed, a - b, -b) for crossed, a, b in strips)
+    begins = Counter(round(w.start) for line in body for w in line.words)
+    starts = {b: sum(begins[round(b) + n] for n in (-1, 0, 1)) for _, _, b in strips}
+    _, _, width, end = min((crossed, -starts[b], a - b, -b) for crossed, a, b in strips)
     return -end - min(2.0, -width / 2)
 
 
@@ -358,7 +360,7 @@ def _cuts(page: Layout, own: Sequence[Line]) -> list[_Cut]:
     lines += [(y, x0, x1, False) for x0, top, x1, bottom in fills for y in (top, bottom)]
     for y, x0, x1, ruled in lines:
         key = next((k for k in (round(y / 3) - 1, round(y / 3), round(y / 3) + 1) if k in found), round(y / 3))
-        found.setdefault(key, []).append((y, max(x0, left), min(x1, right), ruled))
+        found.setdefault(key, []).append((y, x0, x1, ruled))
     cuts = (
         _Cut(
             sum(y for y, _, _, _ in drawn) / len(drawn),
@@ -367,7 +369,8 @@ def _cuts(page: Layout, own: Sequence[Line]) -> list[_Cut]:
         )
         for drawn in found.values()
     )
-    return sorted((c for c in cuts if _covered(c.spans) >= SPANNED * (right - left)), key=lambda c: c.y)
+    long = (c for c in cuts if _covered((max(a, left), min(b, right)) for a, b in c.spans) >= SPANNED * (right - left))
+    return sorted(long, key=lambda c: c.y)
 
 
 def _covered(spans: Iterable[tuple[float, float]]) -> float:
