@@ -25,7 +25,9 @@ USUAL_STEP: Final = 1.2
 TOUCHING: Final = 0.04
 """Words nearer than this, in font sizes, have no space between them: a ligature drawn apart, a space of no width."""
 LONG: Final = 6
-"""Letters from which the end of a word tells that it is one."""
+"""Letters above which the end of a word tells that it is one."""
+SHORT: Final = 5
+"""The same behind a hyphen, where a document hyphenates no words."""
 ALWAYS: Final = 0.95
 """Share of wrapped lines that end with a space where a producer writes all that were typed; one that leaves out
 those that had no room shows less."""
@@ -255,7 +257,7 @@ def _drops_hyphen(line: Line, below: Line, habits: Habits) -> bool:
     second = _stands_alone(after, habits) or _is_whole(after)
     if habits.hyphenates or line.text.endswith("\u2010"):
         return not second if len(before) < 4 else not (first and second)
-    return False
+    return len(before) > 3 and not first and not second and not _is_whole(after, least=SHORT)
 
 
 def _parted_word(line: Line, below: Line) -> tuple[str, str]:
@@ -272,9 +274,9 @@ def _stands_alone(text: str, habits: Habits) -> bool:
     return habits.knows(text) or not COMMON_WORDS.isdisjoint(_plain_words(text))
 
 
-def _is_whole(text: str) -> bool:
+def _is_whole(text: str, *, least: int = LONG) -> bool:
     """Ends as long words end."""
-    return any(word.endswith(WORD_ENDINGS) and len(word) > LONG for word in _plain_words(text))
+    return any(word.endswith(WORD_ENDINGS) and len(word) > least for word in _plain_words(text))
 
 
 def _is_one_word(line: Line) -> bool:
@@ -299,13 +301,18 @@ def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:
     last, first = line.words[-1], below.words[0]
     if last.space_after or first.space_before:
         return False
-    if not _is_one_word(line) and not _halves_of_known(last.text, first.text, habits):
+    if "-" in last.text[:-1]:
+        return False  # it would have been cut at its hyphen
+    known = _halves_of_known(last.text, first.text, habits)
+    if not _is_one_word(line) and not known:
         return False
     ends, begins = last.text[-1], first.text[0]
     if not (ends.isalpha() and begins.isalpha()) and not (ends.isdigit() and begins.isdigit()):
         return False
     if last.text[-1].islower() and first.text[0].isupper():
         return False
+    if known:
+        return True
     letter = _WIDTHS.get(first.text[0], 0.5) * first.size if len(first.text) > 1 else first.end - first.start
     whole = (last.end - last.start) + (first.end - first.start)
     if line.end + letter <= edge - 0.15 * line.size or last.start + whole <= edge:

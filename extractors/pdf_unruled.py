@@ -385,12 +385,24 @@ def _intervals(part: _Part, bands: Sequence[Band]) -> list[int]:
     """The first band of each strip between cuts that holds text."""
     starts: list[int] = []
     strip = -1
-    for i, band in enumerate(bands):
-        own = sum(cut.y < band.base - 0.3 * part.lines[part.header + i].size for cut in part.cuts)
+    for i in range(len(bands)):
+        own = sum(cut.y < _middle(part, i) for cut in part.cuts)
         if own != strip:
             starts.append(i)
             strip = own
     return starts
+
+
+def _middle(part: _Part, i: int) -> float:
+    """The middle of a line's small letters."""
+    line = part.lines[part.header + i]
+    return line.base - 0.3 * line.size
+
+
+def _cut_above(part: _Part, i: int) -> float | None:
+    """The last cut above a line. The text of a merged cell beside it may reach over that."""
+    above = [cut.y for cut in part.cuts if cut.y < _middle(part, i)]
+    return above[-1] if above and above[-1] > part.lines[0].box[1] else None
 
 
 def _add_grid(
@@ -422,6 +434,8 @@ def _add_grid(
             _nearest(y, part.cuts, a, b)
             for y, a, b in zip(ys, [tops[0] - 30, *ends], [*tops, ends[-1] + 30], strict=True)
         ]
+        drawn = [None] * bool(part.header) + [None if i in beside else _cut_above(part, i) for i, _ in starts]
+        ys = [y if cut is None else cut for y, cut in zip(ys, [*drawn, None], strict=True)]
     grid = Grid(xs, ys, [])
     width = len(xs) - 1
     cuts = [next((cut for cut in part.cuts if cut.y == y), None) for y in ys] if complete else [None] * len(ys)

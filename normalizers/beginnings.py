@@ -43,6 +43,7 @@ _OWN_NAMED_VALUE: Final = -1.0
 _LACKING: Final = 1.5
 """Score for each cell that is blank at the head of a page where every row of the table has something in it."""
 _WHOLE: Final = (Precision.DAY, Precision.MONTH)
+_WHOLE_KINDS: Final = (TargetKind.MET, TargetKind.ONGOING, TargetKind.RECURRING, TargetKind.RELATIVE)
 _MARKS_BACK: Final = 6
 """Rows back in which the letter before an action's own letter can stand."""
 _SHORT_TAIL: Final = 8
@@ -191,7 +192,7 @@ def splits_off(facts: TableFacts, i: int, cells: Sequence[str], rows: Sequence[R
 
 def _is_whole_target(text: str) -> bool:
     target = read_target(text)
-    return target.date is not None or target.kind in (TargetKind.MET, TargetKind.ONGOING, TargetKind.RECURRING)
+    return target.date is not None or target.kind in _WHOLE_KINDS
 
 
 def is_number_lost(facts: TableFacts, i: int, rows: Sequence[Row]) -> bool:

@@ -200,6 +200,162 @@ def test_rows_over_a_whole_page_have_no_horizontal_ruling() -> None:
     assert all(len(f.cells) == len(plans.NORTHMERE.columns) for f in read)
 
 
+def two_pages(draw: Callable[[Canvas], None], draw_second: Callable[[Canvas], None]) -> bytes:
+    def both(canvas: Canvas) -> None:
+        draw(canvas)
+        canvas.showPage()
+        draw_second(canvas)
+
+    return drawn(both)
+
+
+@pytest.mark.parametrize("left_side_touches", [True, False])
+def test_a_merged_cell_is_open_where_the_page_breaks(left_side_touches: bool) -> None:
+    """Only the rows beside it are ruled off at the foot of the page, and at the head of the next."""
+
+    def first(canvas: Canvas) -> None:
+        grid(canvas)
+        words(canvas)
+        y = TOP - 3 * HEIGHT
+        canvas.lines([(x, y, x, y - HEIGHT) for x in XS])
+        canvas.line(XS[1], y - HEIGHT, XS[-1], y - HEIGHT)
+        for x, text in zip(XS, ("Ring before", "Train staff", "Trust", "July 2020"), strict=False):
+            canvas.drawString(x + 4, y - 18, text)
+
+    def second(canvas: Canvas) -> None:
+        canvas.lines([(x, 780, x, 740) for x in XS])
+        for y in (780, 760, 740):
+            canvas.line(XS[1], y, XS[-1], y)
+        if left_side_touches:
+            canvas.line(XS[0], 740, XS[1], 740)
+        canvas.drawString(XS[0] + 4, 765, "they write.")
+        for y, texts_of_row in (
+            (765, ("Tell teams", "Police", "May 2021")),
+            (745, ("Keep lists", "Council", "May 2022")),
+        ):
+            for x, text in zip(XS[1:], texts_of_row, strict=False):
+                canvas.drawString(x + 4, y, text)
+
+    assert texts(two_pages(first, second)) == [
+        *EXPECTED,
+        ("Ring before", "Train staff", "Trust", "July 2020"),
+        ("they write.", "Tell teams", "Police", "May 2021"),
+        ("", "Keep lists", "Council", "May 2022"),
+    ]
+
+
+def test_a_running_footer_within_a_column_is_no_rest_of_a_row() -> None:
+    def page(canvas: Canvas) -> None:
+        grid(canvas)
+        words(canvas)
+        canvas.drawString(XS[3] + 4, TOP - 3 * HEIGHT - 10, f"Page {canvas.getPageNumber()} of 2")
+
+    assert texts(two_pages(page, page)) == [*EXPECTED, *EXPECTED]
+
+
+def test_between_level_rules_a_rule_beside_a_cell_leaves_it_whole() -> None:
+    """Rulings between rows only: one that begins at the second column parts the actions of one recommendation."""
+
+    def draw(canvas: Canvas) -> None:
+        for r in (0, 1, 2, 4, 5):
+            canvas.line(XS[0], TOP - HEIGHT * r, XS[-1], TOP - HEIGHT * r)
+        canvas.line(XS[1], TOP - 3 * HEIGHT, XS[-1], TOP - 3 * HEIGHT)
+        words(canvas)
+        canvas.drawString(XS[0] + 4, TOP - 2 * HEIGHT - 34, "and each child")
+        more = (("", "Train staff", "Trust", "July 2020"), ("Ring before", "Tell teams", "Police", "May 2021"))
+        for r, row in enumerate(more, 3):
+            for x, text in zip(XS, row, strict=False):
+                canvas.drawString(x + 4, TOP - HEIGHT * r - 18, text)
+
+    found = rows(drawn(draw))
+    assert [f.cells[0] for f in found] == [
+        "Recommendation",
+        "Keep one form",
+        "Ask each adult alone\nand each child",
+        "",
+        "Ring before",
+    ]
+    assert [f.geometry.merged_up[0] for f in found if f.geometry] == [False, False, False, True, False]
+
+
+def test_a_band_of_colour_can_hold_several_rows() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillGray(0.8)
+        canvas.rect(XS[0], TOP - HEIGHT, XS[-1] - XS[0], HEIGHT, stroke=0, fill=1)
+        canvas.rect(XS[0], TOP - 5 * HEIGHT, XS[-1] - XS[0], HEIGHT, stroke=0, fill=1)
+        canvas.rect(XS[0], TOP - 7 * HEIGHT, XS[-1] - XS[0], HEIGHT, stroke=0, fill=1)
+        canvas.setFillGray(0)
+        table = (
+            HEADERS,
+            ("Keep one form", "Print it", "Council", "May 2020"),
+            ("", "Tell teams", "Police", "June 2020"),
+            ("", "Train staff", "Trust", "July 2020"),
+            ("Ring before", "Keep lists", "Police", "May 2021"),
+            ("Write after", "Send letters", "Trust", "May 2022"),
+            ("Meet again", "Book rooms", "Council", "May 2023"),
+        )
+        for r, row in enumerate(table):
+            for x, text in zip(XS, row, strict=False):
+                canvas.drawString(x + 4, TOP - HEIGHT * r - 12, text)
+                if text and r:
+                    canvas.drawString(x + 4, TOP - HEIGHT * r - 23, "of it")
+
+    found = [tuple(cell.split("\n")[0] for cell in row) for row in texts(drawn(draw))]
+    assert [row[1] for row in found] == [
+        "Action to take",
+        "Print it",
+        "Tell teams",
+        "Train staff",
+        "Keep lists",
+        "Send letters",
+        "Book rooms",
+    ]
+
+
+def test_a_header_over_the_numbers_that_reaches_to_the_next() -> None:
+    def draw(canvas: Canvas) -> None:
+        xs = (50.0, 95.0, 230.0, 330.0, 420.0)
+        table = (
+            ("Number", "Recommendation", "Action to take", "Lead Agency", "Target Date"),
+            ("1", "Keep one form for all", "Print it at once", "Council", "May 2020"),
+            ("2", "Ask each adult alone", "Tell teams of it", "Police", "June 2020"),
+        )
+        for r, row in enumerate(table):
+            canvas.line(50, TOP - HEIGHT * r, 520, TOP - HEIGHT * r)
+            for x, text in zip(xs, row, strict=True):
+                canvas.drawString(x, TOP - HEIGHT * r - 18, text)
+        canvas.line(50, TOP - HEIGHT * 3, 520, TOP - HEIGHT * 3)
+
+    assert [row[:2] for row in texts(drawn(draw))] == [
+        ("Number", "Recommendation"),
+        ("1", "Keep one form for all"),
+        ("2", "Ask each adult alone"),
+    ]
+
+
+def test_columns_of_a_typewriter_font() -> None:
+    """Its spaces are wider than what parts two columns in other fonts."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Courier", 9)
+        xs = (50.0, 200.0, 330.0, 440.0)
+        table = (
+            ("Recommendation", "Action to take", "Lead Agency", "Target Date"),
+            ("Keep one form for all", "Print it at once", "Town Council", "May 2020"),
+            ("Ask each adult alone", "Tell teams of it", "North Police", "June 2020"),
+            ("Ring before a letter", "Train all staff", "Health Trust", "July 2020"),
+        )
+        for r, row in enumerate(table):
+            for x, text in zip(xs, row, strict=True):
+                canvas.drawString(x, TOP - HEIGHT * r - 18, text)
+            canvas.line(XS[0], TOP - HEIGHT * r, XS[-1], TOP - HEIGHT * r)
+        canvas.line(XS[0], TOP - HEIGHT * 4, XS[-1], TOP - HEIGHT * 4)
+
+    found = texts(drawn(draw))
+    assert found[0] == ("Recommendation", "Action to take", "Lead Agency", "Target Date")
+    assert found[-1] == ("Ring before a letter", "Train all staff", "Health Trust", "July 2020")
+
+
 def test_shaded_and_bold_rows_say_so() -> None:
     data = render_plan(plans.ALDERCOMBE, Style(shaded=True, rulings="thin_boxes"))
     marked = [(f.geometry.shaded, f.geometry.bold) for f in rows(data) if f.geometry]

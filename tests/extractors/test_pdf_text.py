@@ -94,6 +94,9 @@ CUT = ("Commissio", "ning Group")
         pytest.param(("Commissio", "Ning Group"), True, "Commissio\nNing Group", id="a capital begins a word"),
         pytest.param(("Not-for-", "profit Group"), True, "Not-for-\nprofit Group", id="a hyphen stays"),
         pytest.param(("Commissi-", "oning Group"), True, "Commissioning Group", id="a typesetter's hyphen goes"),
+        pytest.param(
+            ("patient-", "facing staff"), True, "patient-\nfacing staff", id="two words and the author's hyphen"
+        ),
         pytest.param(("Head of", "Housing"), True, "Head of\nHousing", id="the next word would not have fitted"),
     ],
 )
@@ -115,6 +118,26 @@ def test_words_cut_by_a_narrow_cell(texts: tuple[str, ...], spaces: bool, expect
 def test_without_spaces_at_line_ends_two_whole_words_stay_two(texts: tuple[str, ...], expected: str) -> None:
     width = stringWidth(texts[0], FONT, SIZE) + 9
     assert read(lines(*texts), width=width, spaces=False) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("26\u00a0Septe", "mber\u00a02016"), "26 September 2016"),
+        (("the self-help", "groups meet"), "the self-help\ngroups meet"),
+    ],
+)
+def test_a_word_is_cut_behind_a_space_that_does_not_break(texts: tuple[str, ...], expected: str) -> None:
+    assert read(lines(*texts), width=stringWidth(texts[0], FONT, SIZE) + 9, spaces=False) == expected
+
+
+def test_a_letter_o_that_marks_a_list_is_a_bullet() -> None:
+    def draw(canvas: Canvas, x: float, y: float) -> None:
+        for i, text in enumerate(("Head of service", "Team leader of the north")):
+            canvas.drawString(x, y - STEP * i, "o")
+            canvas.drawString(x + 14, y - STEP * i, text)
+
+    assert read(draw) == "• Head of service\n\n• Team leader of the north"
 
 
 def test_a_raised_ordinal_stays_on_its_line() -> None:
