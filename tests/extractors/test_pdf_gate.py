@@ -124,6 +124,15 @@ def test_pages_between_two_pages_of_a_plan(pieces: tuple[tuple[float, float], ..
     assert choose([plan[0], *between, plan[1]]) == chosen
 
 
+def test_a_plan_goes_on_where_its_columns_are_filled_in_turn() -> None:
+    """No page need fill all of them; lists stand a little to the right of where their column begins."""
+    columns = CELLS[:2], CELLS[1:], ((50.0, 150.0), (428.0, 556.0))
+    plan = [replace(page(1, columns=PLAN_PAGE, columnar=True), pieces=CELLS * 9)]
+    plan += [replace(page(n), pieces=own * 9) for n, own in enumerate(columns, start=2)]
+    after = replace(page(5), pieces=LINES * 5)
+    assert choose([*plan, after]) == {1, 2, 3, 4}
+
+
 @pytest.mark.parametrize(
     ("line", "states"),
     [

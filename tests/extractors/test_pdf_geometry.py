@@ -248,7 +248,7 @@ def test_a_running_footer_within_a_column_is_no_rest_of_a_row() -> None:
     def page(canvas: Canvas) -> None:
         grid(canvas)
         words(canvas)
-        canvas.drawString(XS[3] + 4, TOP - 3 * HEIGHT - 10, f"Page {canvas.getPageNumber()} of 2")
+        canvas.drawString(XS[3] + 4, TOP - 3 * HEIGHT - 10, f"Official Page {canvas.getPageNumber()} of 2")
 
     assert texts(two_pages(page, page)) == [*EXPECTED, *EXPECTED]
 

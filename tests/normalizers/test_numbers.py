@@ -26,6 +26,7 @@ BEFORE = [
     ("2.1 Write to landlords.", "2.1", "2.1", "Write to landlords.", "nothing but a space after two parts"),
     ("10a. Write to landlords.", "10a", "10a.", "Write to landlords.", "a letter after the number"),
     ("4 – Write to landlords.", "4", "4", "Write to landlords.", "a dash"),
+    ("7. MARAC chairs should write.", "7", "7.", "MARAC chairs should write.", "letters that open a month's name"),
     ("R7 Write to landlords.", "R7", "R7", "Write to landlords.", "R for recommendation"),
     ("  5. Write to landlords.", "5", "5.", "Write to landlords.", "white space before it"),
     ("Recommendation 6", "6", "Recommendation 6", "", "the label stands alone"),
@@ -103,7 +104,7 @@ CELLS = [
     ("3", "3"), ("3.", "3"), ("3)", "3"), ("(3)", "3"), ("10a", "10a"), ("2.1", "2.1"), ("1.2.3", "1.2.3"),
     ("Rec 4", "4"), ("Rec. 4", "4"), ("Recommendation 4", "4"), ("Recommendation\nNo 4", "4"), ("No. 4", "4"),
     ("#4", "4"), ("PROV8.5", "PROV8.5"), ("A1", "A1"), ("iv", "iv"), ("b)", "b"), ("B", "B"), (" 7 ", "7"),
-    ("Action 2", "2"), ("Item 5.", "5"),
+    ("Action 2", "2"), ("Item 5.", "5"), ("DHR-01", "DHR-01"), ("NH/3", "NH/3"), ("MH-2.1", "MH-2.1"),
 ]  # fmt: skip
 
 
@@ -123,6 +124,7 @@ def test_cell_that_is_a_number(cell: str, number: str) -> None:
         "Write to landlords.",
         "3 March",
         "March 2019",
+        "MAR-21",
         "1. Write.",
         "Recommendation",
         "Norbury",

@@ -1453,3 +1453,66 @@ def test_no_record_depends_on_what_follows_it() -> None:
     alone = read([FIRST]).actions[0]
     before_others = read([FIRST, SECOND, THIRD]).actions[0]
     assert alone == before_others
+
+
+def test_a_status_alone_between_rulings_at_the_head_of_a_page_ends_the_row_above() -> None:
+    last, rest = (*FIRST[:5], "Slides are held by the trainer."), ("", "", "", "", "", "Ongoing.")
+    found = ruled([(HEADER, {}), (last, {})], [(rest, {}), ((*SECOND[:5], ""), {})])
+    assert [action.progress for action in found.actions] == ["Slides are held by the trainer.\nOngoing.", None]
+
+
+def test_a_row_at_the_head_of_a_page_without_what_every_row_has_carries_on() -> None:
+    """Nobody leads it and it has no date, though it begins with a capital as the row above ended with a full stop."""
+    whole = [(row, {}) for row in (FIRST, SECOND, THIRD, ("4.", *FIRST[1:]))]
+    last = (
+        "5.",
+        "The board should meet.",
+        "Write to every member.",
+        "Norbury Council",
+        "May 2021",
+        "Slides were given",
+    )
+    rest = ("", "", "Ring those who do not answer.", "", "", "out at the event.")
+    found = ruled([(HEADER, {}), *whole, (last, {})], [(rest, {}), (("6.", *SECOND[1:]), {})])
+    assert len(found.actions) == 6
+    assert found.actions[4].action == "Write to every member.\nRing those who do not answer."
+    assert found.actions[4].progress == "Slides were given out at the event."
+
+
+def test_a_header_of_two_rows_is_printed_again() -> None:
+    over = ("No", "Recommendation", "Action to take", "Delivery", "", "Progress")
+    under = ("", "", "", "Lead agency", "Target date", "")
+    tail = ("", "", "and of the county.", "", "", "")
+    last = (*FIRST[:2], "Write the letter with the housing teams of the town", *FIRST[3:])
+    found = ruled([(over, {}), (under, {}), (last, {})], [(over, {}), (under, {}), (tail, {}), (SECOND, {})])
+    assert actions(found) == ["Write the letter with the housing teams of the town and of the county.", RING]
+
+
+def test_the_scope_of_a_recommendation_across_the_table_is_that_of_the_nearest_row_above() -> None:
+    header = ("Scope", "Action to take", "Lead agency", "Target date")
+    across = (f"Recommendation 1: {COUNCIL}", "", "", "")
+    rows = [
+        across,
+        ("Local", WRITE, "Norbury Council", "May 2019"),
+        ("", RING, "Westmarsh NHS Trust", "June 2019"),
+        ("National", LOG, "Norbury Police", "July 2019"),
+        ("", "Tell the night shift.", "Norbury Police", "July 2020"),
+    ]
+    found = read(rows, header)
+    assert [action.scope_text for action in found.actions] == ["Local", "Local", "National", "National"]
+    assert [("scope_text" in action.inherited) for action in found.actions] == [False, True, False, True]
+
+
+def test_the_tail_of_a_recommendation_beside_an_action_with_a_lead_and_a_date_from_publication() -> None:
+    cut = (
+        "1.",
+        "The council should write to every landlord",
+        WRITE,
+        "Norbury Council",
+        "Within 6 months of publication",
+        "",
+    )
+    rest = ("", "in the town.", RING, "Westmarsh NHS Trust", "Q1 2020", "Complete")
+    found = ruled([(HEADER, {}), (cut, {})], [(HEADER, {}), (rest, {})])
+    assert actions(found) == [WRITE, RING]
+    assert {action.recommendation for action in found.actions} == {COUNCIL}
