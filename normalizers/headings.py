@@ -22,7 +22,9 @@ _SINGLE_AGENCY: Final = re.compile(
 )
 _MULTI_AGENCY: Final = re.compile(r"\bmulti[\s-]*agency\b", re.IGNORECASE)
 _OTHER_PART: Final = re.compile(
-    r"\b(?:national|local|regional|thematic)\s+recommendations\b|\brecommendations\s+(?:for|to)\s+\w", re.IGNORECASE
+    r"\b(?:national|local|regional|thematic)\s+recommendations\b|\brecommendations\s+(?:for|to)\s+\w"
+    r"|\b(?:partnership|multi[\s-]*agency|joint)\s+actions\b",
+    re.IGNORECASE,
 )
 _LABELLED: Final = re.compile(
     r"\s*(?:(?:strategic|key|learning|high|main)\s+)?(?:theme|priority|objective|part|section|strand|work\s?stream|aim|domain"
@@ -37,7 +39,7 @@ _DATED: Final = re.compile(
 _TITLE: Final = re.compile(
     r"\baction\s+plans?\b|\bappendi(?:x|ces)\b|\bannexe?\b|\bdomestic\s+homicide\s+review\b|\bexecutive\s+summary\b"
     r"|\bdomestic\s+abuse\s+related\s+death\s+review\b|\bcontents\b|\bversion\b|\bdraft\b|\bconfidential\b|\bofficial\b"
-    r"|\bDARDR\b|\btracker\b|\b(?:improvement|implementation)\s+plan\b|\baction\s+log\b"
+    r"|\bDARDR\b|\bresponse\s+to\s+the\s+(?:review|report)\b|\btracker\b|\b(?:improvement|implementation)\s+plan\b|\baction\s+log\b"
     r"|\bchair\b|\bauthor\b|\bdied\b|\breport\s+into\b|\bDHR\b|\brecommendations$|\bkey\b|\btable\s+\d",
     re.IGNORECASE,
 )

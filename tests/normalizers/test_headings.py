@@ -55,6 +55,7 @@ def test_part_of_the_plan(heading: str, part: PlanPart | None) -> None:
         "Local Recommendations",
         "Recommendations for Norbury Council",
         "Thematic recommendations",
+        "Partnership actions",
     ],
 )
 def test_other_parts_are_headings_of_no_enum_value(heading: str) -> None:

@@ -1481,7 +1481,7 @@ def test_a_row_at_the_head_of_a_page_without_what_every_row_has_carries_on() -> 
 
 def test_a_header_of_two_rows_is_printed_again() -> None:
     over = ("No", "Recommendation", "Action to take", "Delivery", "", "Progress")
-    under = ("", "", "", "Lead agency", "Target date", "")
+    under = ("", "", "", "Lead", "Timescale", "")
     tail = ("", "", "and of the county.", "", "", "")
     last = (*FIRST[:2], "Write the letter with the housing teams of the town", *FIRST[3:])
     found = ruled([(over, {}), (under, {}), (last, {})], [(over, {}), (under, {}), (tail, {}), (SECOND, {})])
