@@ -5,12 +5,12 @@ from __future__ import annotations
 import calendar
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from extractors.common_words import CLOSED_COMPOUNDS, COMMON_WORDS, PREFIXES, WORD_ENDINGS
+from extractors.english import PREFIXES, is_word
 from extractors.pdf_sheet import Word, around
 from extractors.repair import BULLETS
 from schemas.fragment import Box
@@ -24,10 +24,8 @@ USUAL_STEP: Final = 1.2
 
 TOUCHING: Final = 0.04
 """Words nearer than this, in font sizes, have no space between them: a ligature drawn apart, a space of no width."""
-LONG: Final = 6
-"""Letters above which the end of a word tells that it is one."""
-SHORT: Final = 5
-"""The same behind a hyphen, where a document hyphenates no words."""
+SHORT: Final = 3
+"""Letters before a hyphen that need not be a word: initials, a prefix."""
 ALWAYS: Final = 0.95
 """Share of wrapped lines that end with a space where a producer writes all that were typed; one that leaves out
 those that had no room shows less."""
@@ -163,7 +161,7 @@ def habits_of(cells: Iterable[tuple[Sequence[Line], Box]], texts: Iterable[str])
         words.update(_whole_words(lines))
     words.update(part for word in sorted(words) if "-" in word for part in word.split("-"))
     parted = [_parted_word(a, b) for lines, _ in known for a, b in pairwise(lines)]
-    hyphenates = sum(bool(a) and (a + b).lower() in words for a, b in parted) > 1
+    hyphenates = sum(bool(a) and _is_parted(a, b, words) for a, b in parted) > 1
     texts_of_lines = [line.text for lines, _ in known for line in lines]
     own_hyphen = any(text.endswith("\u2010") for text in texts_of_lines) and not any(
         "\u2010" in text[:-1] for text in texts_of_lines
@@ -180,6 +178,12 @@ def habits_of(cells: Iterable[tuple[Sequence[Line], Box]], texts: Iterable[str])
                     with_space += line.words[-1].space_after
     step = min((s for s, n in steps.items() if n == max(steps.values())), default=USUAL_STEP)
     return Habits(step, wrapped >= 5 and with_space >= ALWAYS * wrapped, frozenset(words), hyphenates, own_hyphen)
+
+
+def _is_parted(before: str, after: str, words: Collection[str]) -> bool:
+    """Whether a hyphen at a line's end stands in the midst of a word."""
+    whole = (before + after).lower()
+    return whole in words or (is_word(whole) and not (is_word(before) and is_word(after)))
 
 
 def _whole_words(lines: Sequence[Line]) -> list[str]:
@@ -239,8 +243,9 @@ def _new_paragraph(line: Line, below: Line, edge: float, habits: Habits) -> bool
 
 
 def _drops_hyphen(line: Line, below: Line, habits: Habits) -> bool:
-    """Whether the hyphen at a line's end is the typesetter's: the word is written without it elsewhere, or the
-    document parts words so and these halves are no words. U+2010 is what browsers print for theirs.
+    """Whether the hyphen at a line's end is the typesetter's: the word is written without it elsewhere, or it is a
+    word of English and the document parts words so, or these halves are no words. U+2010 is what browsers print
+    for theirs.
     """
     before, after = _parted_word(line, below)
     if not before:
@@ -249,15 +254,17 @@ def _drops_hyphen(line: Line, below: Line, habits: Habits) -> bool:
         return line.text.endswith("\u2010")
     if habits.knows(f"{before}-{after}"):
         return False
-    if _stands_alone(before + after, habits) or (before + after).lower() in CLOSED_COMPOUNDS:
+    if habits.knows(before + after):
         return True
-    if before.lower() in PREFIXES or line.text.split()[-1].count("-") > 1:
+    if line.text.split()[-1].count("-") > 1:
         return False
-    first = _stands_alone(before, habits) or _is_whole(before)
-    second = _stands_alone(after, habits) or _is_whole(after)
-    if habits.hyphenates or line.text.endswith("\u2010"):
-        return not second if len(before) < 4 else not (first and second)
-    return len(before) > 3 and not first and not second and not _is_whole(after, least=SHORT)
+    first, second = _stands_alone(before, habits), _stands_alone(after, habits)
+    parts_words = habits.hyphenates or line.text.endswith("\u2010")
+    if is_word(before + after):
+        return parts_words or not (second and (first or before.lower() in PREFIXES))
+    if before.lower() in PREFIXES:
+        return False
+    return not (first and second) if parts_words else len(before) > SHORT and not (first or second)
 
 
 def _parted_word(line: Line, below: Line) -> tuple[str, str]:
@@ -271,12 +278,7 @@ def _parted_word(line: Line, below: Line) -> tuple[str, str]:
 
 
 def _stands_alone(text: str, habits: Habits) -> bool:
-    return habits.knows(text) or not COMMON_WORDS.isdisjoint(_plain_words(text))
-
-
-def _is_whole(text: str, *, least: int = LONG) -> bool:
-    """Ends as long words end."""
-    return any(word.endswith(WORD_ENDINGS) and len(word) > least for word in _plain_words(text))
+    return habits.knows(text) or any(map(is_word, _plain_words(text)))
 
 
 def _is_one_word(line: Line) -> bool:
@@ -319,4 +321,4 @@ def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:
         return False
     if habits.spaces_at_line_ends or habits.knows(last.text + first.text):
         return True
-    return not (_stands_alone(first.text, habits) and (_stands_alone(last.text, habits) or _is_whole(last.text)))
+    return not (_stands_alone(first.text, habits) and _stands_alone(last.text, habits))

@@ -105,6 +105,8 @@ def heading_like(facts: TableFacts, i: int) -> str | None:
         return None
     if facts.numbers[i] is not None or starts_lower(row.cells[filled[0]]):
         return None
+    if facts.is_merged_recommendation(row, row.cells):
+        return None
     first, *rest = (reflow(row.cells[j]) for j in filled)
     if rest:
         if not _is_split_heading(first, rest[0], facts.known_names):

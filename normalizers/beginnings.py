@@ -57,7 +57,7 @@ def begins(facts: TableFacts, i: int, cells: Sequence[str], rows: Sequence[Row])
     worded = any(cells[j].strip() for j in facts.recommendations)
     if worded and facts.numbers[i] is None and _is_bare_number(facts, above):
         return False  # its text comes now
-    if facts.is_merged_recommendation(cells) and not starts_lower(cells[0]):
+    if facts.is_merged_recommendation(row, cells) and not starts_lower(cells[0]):
         return True
     if any(cells[j].strip() for j in (*facts.number_columns, *facts.recommendations)):
         verdict, doubtful = _begins_recommendation(facts, row, facts.numbers[i], cells, above)
@@ -152,7 +152,7 @@ def is_holder(facts: TableFacts, i: int, cells: Sequence[str]) -> bool:
     following = facts.row(i + 1)
     if following is None or not set(filled) <= heads | {0}:
         return False
-    if facts.is_merged_recommendation(cells):
+    if facts.is_merged_recommendation(facts.rows[i], cells):
         return _has_actions_below(facts, i)
     below = following.cells
     acts = any(below[j].strip() and not starts_lower(below[j]) for j in facts.actions)
@@ -162,7 +162,7 @@ def is_holder(facts: TableFacts, i: int, cells: Sequence[str]) -> bool:
 def _has_actions_below(facts: TableFacts, i: int) -> bool:
     """Rows of several cells come before the next recommendation."""
     for row in facts.rows[i + 1 :]:
-        if facts.is_merged_recommendation(row.cells):
+        if facts.is_merged_recommendation(row, row.cells):
             return False
         if len(facts.filled(row)) > 1:
             return True

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from normalizers.continuation import CERTAIN, carries_on
 from normalizers.entries import known_names
-from normalizers.headings import recommends
+from normalizers.headings import names_agency, names_part, recommends
 from normalizers.logical import Row
 from normalizers.numbers import PrintedNumber, number_before, number_cell
 from normalizers.tables import PlanTable, TableRow
@@ -25,6 +26,8 @@ _MANY: Final = 4
 _WITH_ENTRIES: Final[frozenset[Column]] = frozenset({"action", "evidence", "progress", "key_milestones"})
 _NEARLY_ALL: Final = 0.6
 _ALL: Final = 0.9
+_LABELLED: Final = re.compile(r"\s*recommendation\s*[:–-]\s*\S", re.IGNORECASE)
+"""`Recommendation: …`, without a number."""
 _LABEL_ALONE: Final = 3.0
 """Score of a text under a number that stands alone: what it numbers comes now."""
 
@@ -49,7 +52,7 @@ class TableFacts:
             for row in self.rows
             if self._is_alone(row.cells)
         )
-        self.numbers = [self._printed_number(row.cells) for row in self.rows]
+        self.numbers = [self._printed_number(row) for row in self.rows]
         self.numbered = self._numbers_its_rows()
         self.owned = self._rows_have_own_values()
         self.always = self._always_filled()
@@ -88,16 +91,18 @@ class TableFacts:
         text = row.texts("recommendation")
         return number_before(text, bare=self.table.bare_numbers) if text else None
 
-    def is_merged_recommendation(self, cells: Sequence[str]) -> bool:
-        """In a table that has no column for it: a row of one cell that recommends."""
+    def is_merged_recommendation(self, row: TableRow, cells: Sequence[str]) -> bool:
+        """In a table that has no column for it: a row of one cell that recommends. `cells` are what is left of it."""
         if self.recommendations or not self._is_alone(cells):
             return False
         text = reflow(cells[0])
         found = number_before(text)
+        if (found is not None and found.labelled) or _LABELLED.match(text):
+            return True
+        whole = _spans_table(row) and not (names_part(text) or names_agency(text))
         if self.merged_numbered:
-            return found is not None
-        asks = recommends(text) and (found is not None or ends_sentence(text))
-        return (found is not None and found.labelled) or asks
+            return found is not None or (whole and recommends(text))
+        return recommends(text) and (found is not None or whole or ends_sentence(text))
 
     def _is_alone(self, cells: Sequence[str]) -> bool:
         return bool(cells[0].strip()) and not any(cell.strip() for cell in cells[1:])
@@ -118,14 +123,15 @@ class TableFacts:
         filled = {i: sum(bool(cells[i].strip()) for cells in rows) for i in named}
         return [i for i in named if len(rows) >= _MANY and filled[i] >= _ALL * len(rows)]
 
-    def _printed_number(self, cells: Sequence[str]) -> PrintedNumber | None:
+    def _printed_number(self, row: TableRow) -> PrintedNumber | None:
+        cells = row.cells
         for i in self.number_columns:
             if cells[i].strip():
                 return number_cell(cells[i])
         for i in self.recommendations:
             if cells[i].strip():
                 return number_before(reflow(cells[i]), bare=self.table.bare_numbers)
-        return number_before(reflow(cells[0])) if self.is_merged_recommendation(cells) else None
+        return number_before(reflow(cells[0])) if self.is_merged_recommendation(row, cells) else None
 
     def _numbers_its_rows(self) -> bool:
         """A number is printed with nearly every recommendation."""
@@ -148,3 +154,10 @@ class TableFacts:
             if len(texts) > 1 and 2 * sum(map(starts_lower, texts)) > len(texts):
                 small.add(column)
         return frozenset(small)
+
+
+def _spans_table(row: TableRow) -> bool:
+    """The page draws one cell over all columns."""
+    geometry = row.fragment.geometry
+    boxes = geometry.cell_boxes if geometry else ()
+    return len(boxes) > 1 and boxes[0] is not None and not any(boxes[1:])

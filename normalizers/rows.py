@@ -170,7 +170,7 @@ class _Stitcher:
     def _inherit(self, new: Row, before: Row, i: int, row: TableRow, cells: Sequence[str]) -> None:
         """Rule 3: a row without a recommendation has that of the row above, unless one was lost between them."""
         facts = self.facts
-        if facts.is_merged_recommendation(cells) or any(cells[j].strip() for j in facts.recommendations):
+        if facts.is_merged_recommendation(row, cells) or any(cells[j].strip() for j in facts.recommendations):
             return
         numbered = any(cells[j].strip() for j in facts.number_columns)
         if not numbered and row.first_on_page and is_number_lost(facts, i, self.rows):
