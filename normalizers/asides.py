@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from normalizers.continuation import CERTAIN
 from normalizers.entries import entries
-from normalizers.facts import TableFacts
+from normalizers.facts import TableFacts, spans_table
 from normalizers.headings import is_heading, is_labelled, names_agency, names_part, recommends
 from normalizers.logical import Part, Row
 from normalizers.noise import DocumentWords, is_garbled, is_stray
@@ -89,6 +89,8 @@ def heading_of(facts: TableFacts, i: int, above: Row | None) -> str | None:
     heading = heading_like(facts, i)
     if heading is None:
         return None
+    if above is not None and above.holder and spans_table(row) is False:
+        return None  # the action of the recommendation above, be it only a name
     if is_labelled(heading) and not row.first_on_page:
         return heading
     score = facts.score(facts.filled(row)[0], row.cells, above)
@@ -105,7 +107,7 @@ def heading_like(facts: TableFacts, i: int) -> str | None:
         return None
     if facts.numbers[i] is not None or starts_lower(row.cells[filled[0]]):
         return None
-    if facts.is_merged_recommendation(row, row.cells):
+    if facts.carries_recommendation_on(i) or facts.is_merged_recommendation(row, row.cells):
         return None
     first, *rest = (reflow(row.cells[j]) for j in filled)
     if rest:

@@ -12,7 +12,7 @@ from typing import Final
 from normalizers.continuation import CERTAIN, tail_end
 from normalizers.dates import read_target
 from normalizers.entries import entries, opens_entry
-from normalizers.facts import NAMED, TableFacts
+from normalizers.facts import NAMED, TableFacts, spans_table
 from normalizers.logical import Row
 from normalizers.noise import DocumentWords
 from normalizers.numbers import PrintedNumber, as_integer, inner_number, number_before
@@ -57,6 +57,8 @@ def begins(facts: TableFacts, i: int, cells: Sequence[str], rows: Sequence[Row])
     worded = any(cells[j].strip() for j in facts.recommendations)
     if worded and facts.numbers[i] is None and _is_bare_number(facts, above):
         return False  # its text comes now
+    if facts.carries_recommendation_on(i):
+        return False
     if facts.is_merged_recommendation(row, cells) and not starts_lower(cells[0]):
         return True
     if any(cells[j].strip() for j in (*facts.number_columns, *facts.recommendations)):
@@ -161,10 +163,12 @@ def is_holder(facts: TableFacts, i: int, cells: Sequence[str]) -> bool:
 
 def _has_actions_below(facts: TableFacts, i: int) -> bool:
     """Rows of several cells come before the next recommendation."""
-    for row in facts.rows[i + 1 :]:
+    for k, row in enumerate(facts.rows[i + 1 :], i + 1):
+        if facts.carries_recommendation_on(k):
+            continue
         if facts.is_merged_recommendation(row, row.cells):
             return False
-        if len(facts.filled(row)) > 1:
+        if len(facts.filled(row)) > 1 or spans_table(row) is False:
             return True
     return False
 

@@ -99,10 +99,19 @@ class TableFacts:
         found = number_before(text)
         if (found is not None and found.labelled) or _LABELLED.match(text):
             return True
-        whole = _spans_table(row) and not (names_part(text) or names_agency(text))
+        whole = bool(spans_table(row)) and not (names_part(text) or names_agency(text))
         if self.merged_numbered:
             return found is not None or (whole and recommends(text))
+        if whole and ends_sentence(text):
+            return True
         return recommends(text) and (found is not None or whole or ends_sentence(text))
+
+    def carries_recommendation_on(self, i: int) -> bool:
+        """The rest, at a page's head, of a recommendation printed as one row across the table: no action came yet."""
+        row, above = self.rows[i], self.row(i - 1)
+        if above is None or not row.first_on_page or self.numbers[i] is not None or not spans_table(row):
+            return False
+        return self.is_merged_recommendation(above, above.cells) and spans_table(above) is True
 
     def _is_alone(self, cells: Sequence[str]) -> bool:
         return bool(cells[0].strip()) and not any(cell.strip() for cell in cells[1:])
@@ -156,8 +165,9 @@ class TableFacts:
         return frozenset(small)
 
 
-def _spans_table(row: TableRow) -> bool:
-    """The page draws one cell over all columns."""
-    geometry = row.fragment.geometry
-    boxes = geometry.cell_boxes if geometry else ()
-    return len(boxes) > 1 and boxes[0] is not None and not any(boxes[1:])
+def spans_table(row: TableRow) -> bool | None:
+    """Whether the page draws one cell over all columns; None where it draws no cells."""
+    boxes = row.fragment.geometry.cell_boxes if row.fragment.geometry else ()
+    if len(boxes) < 2:
+        return None
+    return boxes[0] is not None and not any(boxes[1:])

@@ -32,7 +32,7 @@ from normalizers.headings import (
 from normalizers.headless import belong_under, infer_header
 from normalizers.numbers import number_before, numbered_throughout
 from normalizers.status import read_key
-from normalizers.text import reflow, starts_lower, starts_upper, words
+from normalizers.text import reflow, starts_lower, starts_upper, unfinished, words
 from normalizers.values import is_value
 from schemas.enums import ResidueReason
 from schemas.fragment import Fragment, Page
@@ -361,29 +361,30 @@ class _Walk:
         if found:
             self.table.as_at, self.table.as_at_text = found
 
-    def _new_table(self, header: Header, headings: Sequence[Fragment]) -> PlanTable:
+    def _new_table(self, header: Header, headings: Sequence[Sequence[Fragment]]) -> PlanTable:
+        printed = [fragment for lines in headings for fragment in lines]
         for fragment in self.lines:
-            if fragment in headings:
+            if fragment in printed:
                 self.left.append(Left(fragment, ResidueReason.SECTION_HEADING, _line_text(fragment)))
             else:
                 self._leave_prose(fragment)
         self.lines = []
         if headings:
-            self.headings = _nest(self.headings, [_line_text(f) for f in headings])
+            self.headings = _nest(self.headings, [_text_of_lines(lines) for lines in headings])
         table = PlanTable(len(self.tables) + 1, header, self.headings)
         self.tables.append(table)
         return table
 
-    def _headings_above(self, *, loose: bool = False) -> list[Fragment]:
-        """The lines right above that name the part or agency of the table, from the top down.
+    def _headings_above(self, *, loose: bool = False) -> list[list[Fragment]]:
+        """The headings right above that name the part or agency of the table, from the top down: the lines of each.
 
         With `loose`, as above a header row, the nearest line need only be heading-like. A line that repeats
         the heading in force begins no new table.
         """
-        found: list[Fragment] = []
+        found: list[list[Fragment]] = []
         titles = 0
-        for fragment in reversed(self.lines):
-            text = _line_text(fragment)
+        for lines in reversed(_paragraphs(self.lines)):
+            text = _text_of_lines(lines)
             if _is_bare_title(text) and not found and titles < _MAX_TITLES:
                 titles += 1
                 continue
@@ -392,8 +393,8 @@ class _Walk:
             named = (names_part(text) or names_agency(text)) and not _is_bare_title(text)
             if not named and not (loose and not found and _is_loose_heading(text)):
                 break
-            found.insert(0, fragment)
-        if [_line_text(f).lower() for f in found] == [h.lower() for h in self.headings[-len(found) :]]:
+            found.insert(0, lines)
+        if [_text_of_lines(lines).lower() for lines in found] == [h.lower() for h in self.headings[-len(found) :]]:
             return []
         return found
 
@@ -471,6 +472,21 @@ def _header_again(
 def _above_header(following: Sequence[Fragment]) -> bool:
     """The next row is a header: a lone cell above it is a title or a heading that was drawn into the grid."""
     return bool(following) and following[0].kind == "cells" and read_header(following[0].cells) is not None
+
+
+def _paragraphs(lines: Sequence[Fragment]) -> list[list[Fragment]]:
+    """Lines outside tables, those together of which the first plainly goes on in the next right below it."""
+    found: list[list[Fragment]] = []
+    for fragment in lines:
+        if found and fragment.tight and fragment.page == found[-1][-1].page and unfinished(_line_text(found[-1][-1])):
+            found[-1].append(fragment)
+        else:
+            found.append([fragment])
+    return found
+
+
+def _text_of_lines(lines: Sequence[Fragment]) -> str:
+    return " ".join(map(_line_text, lines))
 
 
 def _line_text(fragment: Fragment) -> str:
