@@ -287,10 +287,11 @@ def _is_one_word(line: Line) -> bool:
 
 
 def _halves_of_known(last: str, first: str, habits: Habits) -> bool:
-    """Whether two words make one that stands in the document and are none themselves: cut though another word stands
-    before them, where the space between does not break.
+    """Whether two pieces make one word and are not both words themselves: cut though another word stands before
+    them, where the space between does not break.
     """
-    return habits.knows(last + first) and not _stands_alone(last, habits) and not _stands_alone(first, habits)
+    apart = _stands_alone(last, habits) and _stands_alone(first, habits)
+    return not apart and (habits.knows(last + first) or is_word(last + first))
 
 
 def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:

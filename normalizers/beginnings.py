@@ -158,7 +158,7 @@ def is_holder(facts: TableFacts, i: int, cells: Sequence[str]) -> bool:
         return _has_actions_below(facts, i)
     below = following.cells
     acts = any(below[j].strip() and not starts_lower(below[j]) for j in facts.actions)
-    return acts and not any(below[j].strip() for j in heads)
+    return bool(heads) and acts and not any(below[j].strip() for j in heads)
 
 
 def _has_actions_below(facts: TableFacts, i: int) -> bool:

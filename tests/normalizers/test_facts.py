@@ -109,12 +109,12 @@ def test_recommendations_merged_across_a_table_without_a_column_for_them(
     rows: tuple[tuple[str, ...], ...], i: int, expected: bool, why: str
 ) -> None:
     facts = facts_of(*rows, header=TRACKER)
-    assert facts.is_merged_recommendation(facts.rows[i].cells) is expected, why
+    assert facts.is_merged_recommendation(facts.rows[i], facts.rows[i].cells) is expected, why
 
 
 def test_no_row_is_a_merged_recommendation_where_a_column_holds_them() -> None:
     facts = facts_of((f"Recommendation 1: {COUNCIL}", "", "", "", ""), SECOND[1:], header=BARE)
-    assert not facts.is_merged_recommendation(facts.rows[0].cells)
+    assert not facts.is_merged_recommendation(facts.rows[0], facts.rows[0].cells)
 
 
 def test_a_cell_is_held_against_the_text_above_it() -> None:

@@ -1516,3 +1516,54 @@ def test_the_tail_of_a_recommendation_beside_an_action_with_a_lead_and_a_date_fr
     found = ruled([(HEADER, {}), (cut, {})], [(HEADER, {}), (rest, {})])
     assert actions(found) == [WRITE, RING]
     assert {action.recommendation for action in found.actions} == {COUNCIL}
+
+
+# -- recommendations drawn across the table ----------
+
+
+TASKS = ("Action to take", "Lead agency", "Target date", "Progress")
+SPAN = {"cell_boxes": ((0.0, 0.0, 400.0, 20.0), None, None, None)}
+CELLS = {"cell_boxes": tuple((100.0 * i, 0.0, 100.0 * i + 100, 20.0) for i in range(4))}
+LETTER = ("Write the letter.", "Norbury Council", "May 2019", "Complete")
+CALL = ("Ring each surgery.", "Westmarsh NHS Trust", "June 2019", "Ongoing")
+
+
+def drawn_across(text: str) -> tuple[tuple[str, ...], dict[str, Any]]:
+    return ((text, "", "", ""), SPAN)
+
+
+def test_a_row_drawn_across_the_table_is_the_recommendation_of_the_actions_below() -> None:
+    found = ruled(
+        [(TASKS, CELLS), drawn_across(COUNCIL), (LETTER, CELLS), drawn_across(TRUST), (CALL, CELLS)],
+    )
+    assert [(a.recommendation, a.action) for a in found.actions] == [(COUNCIL, LETTER[0]), (TRUST, CALL[0])]
+    assert all(a.inherited == ["recommendation"] for a in found.actions)
+
+
+def test_a_page_may_cut_a_recommendation_drawn_across_the_table() -> None:
+    before, after = COUNCIL.split(" ", 3)[:3], COUNCIL.split(" ", 3)[3]
+    found = ruled(
+        [(TASKS, CELLS), drawn_across(TRUST), (CALL, CELLS), drawn_across(" ".join(before))],
+        [drawn_across(after.capitalize()), (LETTER, CELLS)],
+    )
+    assert [a.recommendation for a in found.actions] == [TRUST, f"{' '.join(before)} {after.capitalize()}"]
+
+
+def test_an_action_that_is_only_a_name_is_no_heading_below_its_recommendation() -> None:
+    name = ("Norbury Council", "", "", "")
+    found = ruled([(TASKS, CELLS), drawn_across(COUNCIL), (name, CELLS), drawn_across(TRUST), (CALL, CELLS)])
+    assert [(a.recommendation, a.action, a.section) for a in found.actions] == [
+        (COUNCIL, "Norbury Council", None),
+        (TRUST, CALL[0], None),
+    ]
+
+
+def test_a_heading_may_take_two_lines_above_its_table() -> None:
+    lines = ("All Agencies including Norbury Police,", "Westmarsh NHS Trust")
+    fragments = [Fragment(1, i, "line", (text,), tight=i > 1) for i, text in enumerate(lines, start=1)]
+    rows = [HEADER, FIRST, SECOND]
+    fragments += [Fragment(1, i, "cells", cells) for i, cells in enumerate(rows, start=3)]
+    characters = sum(count_characters(cell) for fragment in fragments for cell in fragment.cells)
+    page = Page(1, tuple(fragments), characters, Reader.PDFPLUMBER, 600, 800)
+    found = interpret(Transcript("application/pdf", (page,), 1), document_id="ab" * 32, source_file="plan.pdf")
+    assert {a.section for a in found.actions} == {" ".join(lines)}
