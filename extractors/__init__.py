@@ -11,6 +11,7 @@ from pathlib import PurePath
 from typing import Final
 
 from extractors.errors import ExtractionError
+from extractors.limits import DEFAULT_LIMITS, Limits
 from schemas.enums import ErrorCode, WarningCode
 from schemas.fragment import Transcript
 
@@ -52,11 +53,12 @@ _UNSUPPORTED: Final = (
 _PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")
 
 
-def read(data: bytes, name: str) -> Transcript:
+def read(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Transcript:
     """Transcribe a document from its bytes; `name` serves the check of its suffix only.
 
-    Raises ExtractionError with a stable code where no page of it can be read.
+    Raises ExtractionError with a stable code where no page of it can be read, or a limit is passed.
     """
+    limits.check("file_bytes", len(data))
     if not data.strip(b"\x00 \t\r\n\f"):
         raise ExtractionError(ErrorCode.EMPTY, "the file is empty: get another copy")
     for magic, what in _UNSUPPORTED:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from extractors.errors import ExtractionError
+from extractors.limits import DEFAULT_LIMITS, Limits
 from pipeline.version import parser_version
 from schemas.document import Document
 from schemas.enums import ErrorCode, ResidueReason, WarningCode
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _DOWNLOAD_ID: Final = re.compile(r"(?<![0-9A-Za-z])[0-9a-fA-F]{24}(?![0-9A-Za-z])")
 _PDF: Final = "application/pdf"
+OUT_OF_MEMORY: Final = "reading it took more memory than it may: run again with a greater --max-memory"
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]+")
 
 
@@ -41,17 +43,17 @@ class Converted:
     residue: list[Residue] = field(default_factory=list)
 
 
-def convert(source: Path | bytes, *, source_file: str | None = None) -> Converted:
+def convert(source: Path | bytes, *, source_file: str | None = None, limits: Limits = DEFAULT_LIMITS) -> Converted:
     """Read one document from a path or its bytes.
 
     `source_file` is its name in the records: the file's own by default, `document` for bytes. Nothing is raised
     for a document that cannot be read: its `error_code` and `error` say why. Nothing is written or printed.
     """
     if isinstance(source, bytes):
-        return _convert(source, source_file or "document")
+        return _convert(source, source_file or "document", limits)
     name = source_file or source.name
     try:
-        return _convert(read_file(source), name)
+        return _convert(read_file(source), name, limits)
     except OSError as error:
         return unreadable(name, _reason(error))
 
@@ -79,10 +81,10 @@ def download_id(source_file: str) -> str | None:
     return match.group().lower() if match else None
 
 
-def _convert(data: bytes, source_file: str) -> Converted:
+def _convert(data: bytes, source_file: str, limits: Limits) -> Converted:
     transcript = None
     try:
-        transcript = _transcribe(data, source_file)
+        transcript = _transcribe(data, source_file, limits)
         found = _interpret(transcript, document_id=_digest(data), source_file=source_file)
         return Converted(
             _described(data, source_file, transcript, found),
@@ -97,15 +99,18 @@ def _convert(data: bytes, source_file: str) -> Converted:
     except ExtractionError as error:
         message = f"{source_file}: {error.message}"
         return Converted(_document(data, source_file, error_code=error.code, error=message))
+    except MemoryError:
+        message = f"{source_file}: {OUT_OF_MEMORY}"
+        return Converted(_document(data, source_file, error_code=ErrorCode.OUT_OF_MEMORY, error=message))
     except Exception as error:  # one document's defect must not end a batch; the message says where to look
         message = f"{source_file}: {_defect(error)}; please report this with the file"
         return Converted(_document(data, source_file, error_code=ErrorCode.INTERNAL, error=message), transcript)
 
 
-def _transcribe(data: bytes, source_file: str) -> Transcript:
+def _transcribe(data: bytes, source_file: str, limits: Limits) -> Transcript:
     import extractors
 
-    return _with_best_readings(extractors.read(data, source_file), data)
+    return _with_best_readings(extractors.read(data, source_file, limits), data)
 
 
 def _with_best_readings(transcript: Transcript, data: bytes) -> Transcript:

@@ -166,6 +166,14 @@ class ErrorCode(CodedValue):
     NO_TEXT_LAYER = "no_text_layer", "the pages are pictures without text: run OCR on the file first"
     UNREADABLE = "unreadable", "the file could not be opened: check that it exists and may be read"
     INTERNAL = "internal", "the parser failed on this document: please report it with the message"
+    TOO_LARGE = "too_large", "the file is larger than is read: split it or raise the limit"
+    TOO_MANY_PAGES = "too_many_pages", "the document has more pages than are read: split it or raise the limit"
+    PAGE_TOO_LARGE = "page_too_large", "a page is larger than paper can be: print it to a common size"
+    STREAM_TOO_LARGE = "stream_too_large", "a part of the file unpacks to more than is read: print it to PDF anew"
+    TOO_MANY_CELLS = "too_many_cells", "the tables have more cells than are read: split the file or raise the limit"
+    TIMEOUT = "timeout", "reading took longer than it may: run again with a longer `--timeout`"
+    OUT_OF_MEMORY = "out_of_memory", "reading took more memory than it may: run again with a greater `--max-memory`"
+    WORKER_LOST = "worker_lost", "the process that read the document died: run again, and report it if it dies again"
 
 
 class WarningCode(CodedValue):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from extractors.limits import Limits
 from pipeline import convert as convert_module
 from pipeline.convert import convert, download_id
 from schemas.enums import ErrorCode, ResidueReason, WarningCode
@@ -71,8 +72,8 @@ def test_a_pipe_a_folder_and_a_missing_file_are_unreadable(tmp_path: Path) -> No
 
 
 def test_warnings_of_both_stages_are_joined_in_the_order_of_the_vocabulary(monkeypatch: pytest.MonkeyPatch) -> None:
-    def read(data: bytes, name: str) -> object:
-        return replace(toy_read(data, name), warnings=("wrong_suffix",), pages_unread=(2,))
+    def read(data: bytes, name: str, limits: Limits) -> object:
+        return replace(toy_read(data, name, limits), warnings=("wrong_suffix",), pages_unread=(2,))
 
     def interpret(transcript: object, **names: str) -> object:
         found = toy_interpret(transcript, **names)  # type: ignore[arg-type]

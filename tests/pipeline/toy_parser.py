@@ -7,6 +7,7 @@ import signal
 from dataclasses import dataclass, field
 
 from extractors.errors import ExtractionError
+from extractors.limits import Limits
 from schemas.action import Action, ActionAgency, FragmentRef, Recommendation, Update
 from schemas.document import Table
 from schemas.enums import (
@@ -59,7 +60,7 @@ class ToyInterpretation:
     warnings: list[WarningCode] = field(default_factory=list)
 
 
-def toy_read(data: bytes, name: str) -> Transcript:
+def toy_read(data: bytes, name: str, limits: Limits) -> Transcript:
     """A line with tabs is a row, any other a line. Empty and binary bytes fail as the real reader's do."""
     if not data:
         raise ExtractionError(ErrorCode.EMPTY, "the file is empty: get another copy")
