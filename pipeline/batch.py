@@ -1,103 +1,96 @@
-"""Many documents: each file's bytes are parsed once, and one document's failure leaves the others alone."""
+"""Many documents: each is read by a worker, and one document's failure leaves the others alone."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
+from pathlib import PurePosixPath
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Final
 
-from pipeline.convert import Converted, convert, download_id, read_file, unreadable
-from pipeline.sources import Source
-from schemas.enums import ErrorCode
+from extractors.limits import DEFAULT_LIMITS, Limits
+from pipeline.convert import NO_BYTES
+from pipeline.errors import RunError
+from pipeline.job import Answer, Job
 
 if TYPE_CHECKING:
-    from pipeline.dataset import Previous
-    from schemas.document import Document
+    from collections.abc import Callable
+
+    from pipeline.executor import Executor
+
+_TICK: Final = 1.0
+"""Seconds after which somebody who waits for news is told that there are none."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """One `source_file` of the dataset to be, and what is known of it so far: little, for there may be many.
+
+    `location` is the path or URL of its bytes; None for one of the previous dataset that the run does not name.
+    `result` names what is kept of reading it, `failure` is the code and detail of why nothing is.
+    """
+
+    source_file: str
+    location: str | None
+    document_id: str = NO_BYTES
+    size: int = 0
+    result: str | None = None
+    failure: tuple[str, str] | None = None
+
+    def settle(self, answer: Answer) -> None:
+        self.document_id, self.size, self.result = answer.document_id, answer.size, answer.result
+        if answer.result is None and answer.error_code is not None:
+            self.failure = (answer.error_code, answer.detail or "")
 
 
 @dataclass(frozen=True)
-class _Member:
-    """One `source_file` of the dataset to be; `path` or `kept` says where it comes from."""
+class Terms:
+    """On what terms documents are read: seconds and bytes for each, and where results are kept."""
 
-    source_file: str
-    digest: str | None
-    """SHA-256 of the bytes; None where they could not be read, which makes no two files alike."""
-    path: Path | None = None
-    kept: Document | None = None
+    state: str
+    deadline: float
+    memory: int
+    limits: Limits = DEFAULT_LIMITS
 
 
-def convert_all(sources: Sequence[Source], previous: Previous | None = None) -> Iterator[Converted]:
-    """Every document in the order of the dataset, those of `previous` that `sources` do not name among them.
+def read_all(
+    entries: Iterable[Entry], executor: Executor, terms: Terms, idle: Callable[[], None] = lambda: None
+) -> Iterator[tuple[Entry, Answer]]:
+    """Every entry that has bytes, settled, in the order in which they are done.
 
-    The first name of the same bytes carries the records, the others are its duplicates.
+    `idle` is called while nothing is. Raises RunError where results cannot be kept or no worker started.
     """
-    members = sorted([*map(_new, sources), *_kept(sources, previous)], key=lambda member: member.source_file)
-    named = {member.digest: member.path for member in reversed(members) if member.path and member.digest}
-    firsts: dict[str, Document] = {}
-    for member in members:
-        first = firsts.get(member.digest) if member.digest else None
-        if first is not None:
-            yield Converted(_duplicate(first, member.source_file))
+    done: SimpleQueue[tuple[Entry, Future[Answer]]] = SimpleQueue()
+    running = 0
+    for entry in entries:
+        if entry.location is None:
             continue
-        converted = _converted(member, member.path or named.get(member.digest or ""), previous)
-        if converted.document.document_id == member.digest:
-            firsts[member.digest] = converted.document
-        yield converted
+        future = executor.submit(_job(entry, entry.location, terms), terms.deadline, terms.memory)
+        future.add_done_callback(lambda future, entry=entry: done.put((entry, future)))  # type: ignore[misc]
+        running += 1
+        if running >= executor.capacity:
+            yield _next(done, terms, idle)
+            running -= 1
+    for _ in range(running):
+        yield _next(done, terms, idle)
 
 
-def _new(source: Source) -> _Member:
-    try:
-        return _Member(source.source_file, _digest(read_file(source.path)), source.path)
-    except OSError:  # told when the file's turn comes
-        return _Member(source.source_file, None, source.path)
+def _job(entry: Entry, location: str, terms: Terms) -> Job:
+    return Job(location, PurePosixPath(entry.source_file).suffix.lower(), terms.state, terms.limits)
 
 
-def _kept(sources: Sequence[Source], previous: Previous | None) -> list[_Member]:
-    if previous is None:
-        return []
-    named = {source.source_file for source in sources}
-    return [
-        _Member(
-            document.source_file,
-            None if document.error_code is ErrorCode.UNREADABLE else document.document_id,
-            kept=document,
-        )
-        for document in previous.documents()
-        if document.source_file not in named
-    ]
-
-
-def _converted(member: _Member, path: Path | None, previous: Previous | None) -> Converted:
-    """Parsed afresh where the run names a file with these bytes, else as the previous dataset has it."""
-    if path is None:
-        if previous is None or member.kept is None:
-            raise ValueError(f"{member.source_file} comes from nowhere")
-        return previous.converted(member.kept.model_copy(update={"duplicate_of": None}))
-    if member.digest is None:
-        return convert(path, source_file=member.source_file)
-    try:
-        data = read_file(path)
-    except OSError as error:
-        return unreadable(member.source_file, error.strerror or str(error))
-    if _digest(data) != member.digest:
-        return unreadable(member.source_file, "it changed during the run")
-    return convert(data, source_file=member.source_file)
-
-
-def _duplicate(first: Document, source_file: str) -> Document:
-    """What is known of the bytes holds under every name; what is known of the name does not."""
-    error = first.error and source_file + first.error.removeprefix(first.source_file)
-    return first.model_copy(
-        update={
-            "source_file": source_file,
-            "duplicate_of": first.source_file,
-            "download_id": download_id(source_file),
-            "error": error,
-        }
-    )
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+def _next(
+    done: SimpleQueue[tuple[Entry, Future[Answer]]], terms: Terms, idle: Callable[[], None]
+) -> tuple[Entry, Answer]:
+    while True:
+        try:
+            entry, future = done.get(timeout=_TICK)
+            break
+        except Empty:
+            idle()
+    answer = future.result()
+    if answer.trouble is not None:
+        raise RunError(f"Cannot keep results in {terms.state}: {answer.trouble}")
+    entry.settle(answer)
+    return entry, answer

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from pipeline.errors import ArgumentsError, DroppedDocumentsError, RunError
+from pipeline.errors import ArgumentsError, DroppedDocumentsError, RunError, VanishedError
 from pipeline.terminal import harmless, one_line
 from pipeline.version import parser_version
 
@@ -27,6 +27,34 @@ _RUN_FAILED: Final = 3
 _INTERRUPTED: Final = 130
 
 _PATH: Final = click.Path(path_type=Path)
+_SECONDS: Final = click.FloatRange(min=0, min_open=True)
+
+
+def _bytes(value: str) -> int:
+    """A size such as `800M` or `2G`, in powers of a thousand."""
+    number, unit = (value[:-1], value[-1].upper()) if value[-1:].isalpha() else (value, "")
+    try:
+        size = int(float(number) * _UNITS[unit])
+    except (ValueError, KeyError, OverflowError):
+        raise click.BadParameter(f"{value} is no size: give it as 800M or 2G") from None
+    if size < _LEAST_MEMORY:
+        raise click.BadParameter(f"{value} is less than the parser itself needs, {_LEAST_MEMORY // 1_000_000}M")
+    return size
+
+
+def _limit(value: str) -> tuple[str, int]:
+    """A limit by its name, such as `pages=8000`."""
+    from extractors.limits import LIMIT_NAMES
+
+    limit, _, number = value.partition("=")
+    if limit not in LIMIT_NAMES or not number.isdecimal():
+        raise click.BadParameter(f"{value} is no limit: give one of {', '.join(LIMIT_NAMES)}, as in pages=8000")
+    return limit, int(number)
+
+
+_UNITS: Final = {"": 1, "K": 1_000, "M": 1_000_000, "G": 1_000_000_000}
+_LEAST_MEMORY: Final = 300_000_000
+"""What a worker holds with all its libraries loaded, and some more to read with."""
 
 
 def _print_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
@@ -54,21 +82,51 @@ def cli() -> None:
 @click.option("--root", type=_PATH, metavar="DIR", help="Name every file by its path below DIR.")
 @click.option("--prune", is_flag=True, help="Drop documents of the dataset in --out that INPUT does not name.")
 @click.option("--add", is_flag=True, help="Keep documents of the dataset in --out that INPUT does not name.")
+@click.option("--fresh", is_flag=True, help="Read every document anew, whatever an earlier run has read.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Documents read at a time [as many as cores].")
+@click.option("--timeout", type=_SECONDS, metavar="SECONDS", help="Give up a document that takes longer [600].")
+@click.option("--max-memory", type=_bytes, metavar="SIZE", help="Give up a document that takes more [1G].")
+@click.option(
+    "--limit", "limits", type=_limit, multiple=True, metavar="NAME=N", help="Raise or lower a limit of what is read."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
 @click.option("--quiet", is_flag=True, help="Print nothing but errors.")
 def parse(
-    inputs: tuple[str, ...], out: Path, root: Path | None, prune: bool, add: bool, as_json: bool, quiet: bool
+    inputs: tuple[str, ...],
+    out: Path,
+    root: Path | None,
+    prune: bool,
+    add: bool,
+    fresh: bool,
+    as_json: bool,
+    quiet: bool,
+    limits: tuple[tuple[str, int], ...],
+    **settings: Any,
 ) -> int:
     """Read files, folders and globs and write the Parquet dataset.
 
     Every file of a folder is read, however deep, except hidden ones; what is in it decides how, not its suffix.
+    A run that was ended goes on where it was when it is started again; what was read before is not read again
+    unless it has changed.
     """
     if prune and add:
         raise ArgumentsError("--prune and --add exclude each other")
+    from extractors.limits import Limits
+    from pipeline.progress import Silence, progress_on_stderr
     from pipeline.run import run
+    from pipeline.settings import Settings
 
-    with _progress(shown=not quiet and sys.stderr.isatty()) as watch:
-        outcome = run(list(inputs), out=out, root=root, prune=prune, add=add, watch=watch)
+    given = {name: value for name, value in settings.items() if value is not None}
+    outcome = run(
+        list(inputs),
+        out=out,
+        root=root,
+        prune=prune,
+        add=add,
+        fresh=fresh,
+        settings=Settings(**given, limits=Limits(**dict(limits))),
+        progress=Silence() if quiet else progress_on_stderr(),
+    )
     for argument in outcome.unmatched:
         _complain(f"Nothing matched {argument}")
     if as_json:
@@ -118,22 +176,6 @@ def _console() -> Console:
     return Console(highlight=False, emoji=False, markup=False)
 
 
-@contextmanager
-def _progress(*, shown: bool) -> Iterator[Callable[[int, int], None] | None]:
-    """A bar on the terminal that goes when the run ends."""
-    if not shown:
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import MofNCompleteColumn, Progress
-
-    with Progress(
-        *Progress.get_default_columns(), MofNCompleteColumn(), console=Console(stderr=True), transient=True
-    ) as bar:
-        task = bar.add_task("Reading documents", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
-
-
 def _print_json(value: dict[str, Any]) -> None:
     import json
 
@@ -169,7 +211,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         error.show()
         return _USAGE
-    except DroppedDocumentsError as error:
+    except (DroppedDocumentsError, VanishedError) as error:
         _complain(str(error))
         for name in error.source_files:
             _complain(f"  {one_line(name)}")
@@ -178,7 +220,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain(f"Error: {error}")
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
-        _complain("Interrupted; nothing was written.")
+        _complain("Interrupted; the dataset is as it was, and the same command goes on where this run was.")
         return _INTERRUPTED
     except Exception as error:  # a defect of the run itself, not of a document
         _complain(f"Error: {type(error).__name__}: {error}")

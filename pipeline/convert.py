@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import stat
 import traceback
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extractors.errors import ExtractionError
 from extractors.limits import DEFAULT_LIMITS, Limits
+from pipeline.reading import read_bytes
 from pipeline.version import parser_version
 from schemas.document import Document
 from schemas.enums import ErrorCode, ResidueReason, WarningCode
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _DOWNLOAD_ID: Final = re.compile(r"(?<![0-9A-Za-z])[0-9a-fA-F]{24}(?![0-9A-Za-z])")
 _PDF: Final = "application/pdf"
+NO_BYTES: Final = hashlib.sha256(b"").hexdigest()
 OUT_OF_MEMORY: Final = "reading it took more memory than it may: run again with a greater --max-memory"
 _ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]+")
 
@@ -53,22 +54,29 @@ def convert(source: Path | bytes, *, source_file: str | None = None, limits: Lim
         return _convert(source, source_file or "document", limits)
     name = source_file or source.name
     try:
-        return _convert(read_file(source), name, limits)
+        return _convert(read_bytes(source, limits), name, limits)
+    except ExtractionError as error:
+        return Converted(failed(name, error.code, error.message))
     except OSError as error:
-        return unreadable(name, _reason(error))
+        return Converted(failed(name, ErrorCode.UNREADABLE, not_readable(error)))
 
 
-def read_file(path: Path) -> bytes:
-    """The bytes of a regular file. Raises OSError for anything else: opening a pipe would wait for ever."""
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise OSError("not a regular file")
-    return path.read_bytes()
+def failed(source_file: str, code: ErrorCode, detail: str, *, document_id: str = NO_BYTES, size: int = 0) -> Document:
+    """The row of a document of which nothing was read; its bytes count as none where they could not be had."""
+    return _document(document_id, size, source_file, error_code=code, error=f"{source_file}: {detail}")
 
 
-def unreadable(source_file: str, detail: str) -> Converted:
-    """The result for a file whose bytes cannot be had."""
-    message = f"{source_file}: the file could not be read ({detail}); check that it exists and may be read"
-    return Converted(_document(b"", source_file, error_code=ErrorCode.UNREADABLE, error=message))
+def not_readable(error: OSError) -> str:
+    """Without the path, which the message has already and which differs between machines."""
+    return f"the file could not be read ({error.strerror or error}); check that it exists and may be read"
+
+
+def named(document: Document, source_file: str) -> Document:
+    """The row of the same bytes under another name, on which some of it depends."""
+    error = document.error and source_file + document.error.removeprefix(document.source_file)
+    return document.model_copy(
+        update={"source_file": source_file, "download_id": download_id(source_file), "error": error}
+    )
 
 
 def download_id(source_file: str) -> str | None:
@@ -83,11 +91,12 @@ def download_id(source_file: str) -> str | None:
 
 def _convert(data: bytes, source_file: str, limits: Limits) -> Converted:
     transcript = None
+    ids: dict[str, Any] = {"document_id": hashlib.sha256(data).hexdigest(), "size": len(data)}
     try:
         transcript = _transcribe(data, source_file, limits)
-        found = _interpret(transcript, document_id=_digest(data), source_file=source_file)
+        found = _interpret(transcript, document_id=ids["document_id"], source_file=source_file)
         return Converted(
-            _described(data, source_file, transcript, found),
+            _document(**ids, source_file=source_file, **_described(source_file, transcript, found)),
             transcript,
             found.actions,
             found.recommendations,
@@ -97,14 +106,12 @@ def _convert(data: bytes, source_file: str, limits: Limits) -> Converted:
             found.residue,
         )
     except ExtractionError as error:
-        message = f"{source_file}: {error.message}"
-        return Converted(_document(data, source_file, error_code=error.code, error=message))
+        return Converted(failed(source_file, error.code, error.message, **ids))
     except MemoryError:
-        message = f"{source_file}: {OUT_OF_MEMORY}"
-        return Converted(_document(data, source_file, error_code=ErrorCode.OUT_OF_MEMORY, error=message))
+        return Converted(failed(source_file, ErrorCode.OUT_OF_MEMORY, OUT_OF_MEMORY, **ids))
     except Exception as error:  # one document's defect must not end a batch; the message says where to look
-        message = f"{source_file}: {_defect(error)}; please report this with the file"
-        return Converted(_document(data, source_file, error_code=ErrorCode.INTERNAL, error=message), transcript)
+        detail = f"{_defect(error)}; please report this with the file"
+        return Converted(failed(source_file, ErrorCode.INTERNAL, detail, **ids), transcript)
 
 
 def _transcribe(data: bytes, source_file: str, limits: Limits) -> Transcript:
@@ -134,34 +141,33 @@ def _interpret(transcript: Transcript, *, document_id: str, source_file: str) ->
     return interpret(transcript, document_id=document_id, source_file=source_file)
 
 
-def _described(data: bytes, source_file: str, transcript: Transcript, found: Interpretation) -> Document:
+def _described(source_file: str, transcript: Transcript, found: Interpretation) -> dict[str, Any]:
+    """What reading tells about a document."""
     account, about = found.account, found.about
     unaccounted = account.source - account.records - account.headings - account.residue
-    return _document(
-        data,
-        source_file,
-        media_type=transcript.media_type,
-        pages=transcript.page_count,
-        pages_with_plan=found.pages_with_plan,
-        pages_unread=list(transcript.pages_unread),
-        title=about.title or transcript.title or None,
-        partnership=about.partnership,
-        review=about.review,
-        as_at=about.as_at,
-        as_at_text=about.as_at_text,
-        protective_marking=about.protective_marking,
-        tables=len(found.tables),
-        actions=len(found.actions),
-        residue=len(found.residue),
-        characters_source=account.source,
-        characters_in_records=account.records,
-        characters_in_headings=account.headings,
-        characters_in_residue=account.residue,
-        characters_unaccounted=unaccounted,
-        error_code=None if found.tables else ErrorCode.NO_ACTION_PLAN,
-        error=None if found.tables else _no_plan(source_file, transcript),
-        warnings=_warnings(transcript, found, unaccounted),
-    )
+    return {
+        "media_type": transcript.media_type,
+        "pages": transcript.page_count,
+        "pages_with_plan": found.pages_with_plan,
+        "pages_unread": list(transcript.pages_unread),
+        "title": about.title or transcript.title or None,
+        "partnership": about.partnership,
+        "review": about.review,
+        "as_at": about.as_at,
+        "as_at_text": about.as_at_text,
+        "protective_marking": about.protective_marking,
+        "tables": len(found.tables),
+        "actions": len(found.actions),
+        "residue": len(found.residue),
+        "characters_source": account.source,
+        "characters_in_records": account.records,
+        "characters_in_headings": account.headings,
+        "characters_in_residue": account.residue,
+        "characters_unaccounted": unaccounted,
+        "error_code": None if found.tables else ErrorCode.NO_ACTION_PLAN,
+        "error": None if found.tables else _no_plan(source_file, transcript),
+        "warnings": _warnings(transcript, found, unaccounted),
+    }
 
 
 def _no_plan(source_file: str, transcript: Transcript) -> str:
@@ -184,7 +190,7 @@ def _warnings(transcript: Transcript, found: Interpretation, unaccounted: int) -
     return [code for code in WarningCode if code in codes]
 
 
-def _document(data: bytes, source_file: str, **known: Any) -> Document:
+def _document(document_id: str, size: int, source_file: str, **known: Any) -> Document:
     """The row of a document: what its bytes and its name say, and what else is `known`."""
     nothing_read: dict[str, Any] = {
         "duplicate_of": None,
@@ -213,22 +219,13 @@ def _document(data: bytes, source_file: str, **known: Any) -> Document:
         "warnings": [],
     }
     return Document(
-        document_id=_digest(data),
+        document_id=document_id,
         source_file=source_file,
         download_id=download_id(source_file),
-        bytes=len(data),
+        bytes=size,
         parser_version=parser_version(),
         **(nothing_read | known),
     )
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
-
-
-def _reason(error: OSError) -> str:
-    """Without the path, which the message has already and which differs between machines."""
-    return error.strerror or str(error)
 
 
 def _defect(error: Exception) -> str:

@@ -24,3 +24,14 @@ class DroppedDocumentsError(RunError):
             "Give --add to keep them or --prune to drop them."
         )
         self.source_files = source_files
+
+
+class VanishedError(RunError):
+    """Files that were there when the run began are gone."""
+
+    def __init__(self, source_files: list[str]) -> None:
+        super().__init__(
+            f"{len(source_files)} input file(s) vanished during the run, and the dataset was left as it was. What was "
+            "read is kept: run the same command again when they are back, or without them."
+        )
+        self.source_files = source_files

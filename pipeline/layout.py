@@ -13,7 +13,20 @@ PARQUET_FILES: Final = {
     for name in ("actions", "recommendations", "action_agencies", "updates", "tables", "residue", "documents")
 }
 DATASET_FILES: Final = frozenset({*PARQUET_FILES.values(), PACKAGE_FILE})
-STAGE_PREFIX: Final = ".dhr-plans-"
+WRITTEN_FILES: Final = (*PARQUET_FILES.values(), PACKAGE_FILE)
+"""In the order in which they take the place of the previous ones: what vouches for the others comes last."""
+LOG_FILE: Final = "log.jsonl"
+OWN_FILES: Final = DATASET_FILES | {LOG_FILE}
+"""What a run leaves beside its state: never read as documents."""
+
+STATE: Final = ".dhr-plans"
+"""Folder in the dataset's for what a later run can use; hidden, so that it is never read as documents."""
+LOCK_FILE: Final = f"{STATE}/lock"
+RESULTS: Final = f"{STATE}/results"
+KEPT: Final = f"{STATE}/kept"
+STAGE: Final = f"{STATE}/stage"
+REPLACED: Final = f"{STATE}/replaced"
+JOURNAL: Final = f"{STATE}/journal.json"
 
 
 def holds_dataset(folder: Path) -> bool:

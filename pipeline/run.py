@@ -1,16 +1,30 @@
-"""One run of `parse`: find, guard what is there, convert, write, count."""
+"""One run of `parse`: find, guard what is there, read, write, count."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pipeline.batch import convert_all
-from pipeline.dataset import Previous, staged
-from pipeline.errors import DroppedDocumentsError
+from pipeline.batch import Entry, Terms, read_all
+from pipeline.errors import DroppedDocumentsError, RunError, VanishedError
+from pipeline.executor import Executor, LocalExecutor
+from pipeline.job import TRIED_AGAIN
+from pipeline.layout import KEPT, RESULTS
+from pipeline.lock import only_run_in
+from pipeline.log import run_log
+from pipeline.progress import Progress, Silence
+from pipeline.reading import is_there
+from pipeline.settings import DEFAULT_SETTINGS, Settings
 from pipeline.sources import find
+from pipeline.storage import Storage, storage_at
 from pipeline.summary import Summary
+from schemas.enums import ErrorCode
+
+if TYPE_CHECKING:
+    from pipeline.previous import Previous
 
 
 @dataclass(frozen=True)
@@ -19,36 +33,135 @@ class Outcome:
 
     summary: Summary
     row_counts: dict[str, int]
-    unmatched: list[str]
+    unmatched: list[str] = field(default_factory=list)
 
 
 def run(
     inputs: Sequence[str],
     *,
-    out: Path,
+    out: Path | str,
     root: Path | None = None,
     prune: bool = False,
     add: bool = False,
-    watch: Callable[[int, int], None] | None = None,
+    fresh: bool = False,
+    settings: Settings = DEFAULT_SETTINGS,
+    progress: Progress | None = None,
 ) -> Outcome:
-    """Parse `inputs` into the dataset in `out`; `watch` is told how many documents are done, of how many.
+    """Read `inputs` into the dataset in `out`.
+
+    `prune` drops documents of the dataset that are not named, `add` keeps them. `fresh` uses nothing that an
+    earlier run has read.
 
     Raises ArgumentsError where the inputs make no sense, DroppedDocumentsError where `out` has documents that are
-    not named and neither `prune` nor `add` is given, RunError where a dataset cannot be read or written. Whatever
-    is raised, the dataset in `out` is as it was.
+    not named and neither `prune` nor `add` is given, VanishedError where inputs go during the run, RunError where
+    another run is in `out` or there is no reading or writing it. Whatever is raised, the dataset in `out` is as it
+    was, and what was read so far is used by the next run.
     """
     found = find(inputs, root=root, out=out)
-    previous = Previous(out)
-    if not (prune or add):
-        named = {source.source_file for source in found.sources}
-        dropped = sorted(set(previous.source_files()) - named)
-        if dropped:
-            raise DroppedDocumentsError(str(out), dropped)
-    summary = Summary()
-    with staged(out) as writer:
-        for converted in convert_all(found.sources, previous if add else None):
-            writer.add(converted)
-            summary.add(converted)
-            if watch:
-                watch(summary.documents, max(summary.documents, len(found.sources)))
+    storage = storage_at(out)
+    with executor_for(settings) as executor, _only_run(storage):
+        from pipeline.commit import finish, staged  # takes as long to load as a worker to start
+        from pipeline.merge import merged
+        from pipeline.previous import Previous
+
+        entries = [Entry(source.source_file, source.location) for source in found.sources]
+        del found.sources[:]
+        finish(storage)
+        previous = Previous(storage)
+        if not (prune or add):
+            _refuse_to_drop(entries, previous, storage)
+        if fresh:
+            storage.clear(RESULTS)
+        terms = Terms(storage.location, settings.timeout, settings.max_memory, settings.limits)
+        _read(entries, storage, executor, terms, progress or Silence())
+        if add:
+            entries = _with_kept(entries, previous, executor, terms)
+        summary = Summary()
+        with staged(storage) as writer:
+            for result in merged(entries, storage):
+                writer.add(result.document, result.batches)
+                summary.add(result.document, result.tally)
+        _sweep(entries, storage)
     return Outcome(summary, writer.row_counts, found.unmatched)
+
+
+def executor_for(settings: Settings) -> Executor:
+    return LocalExecutor(settings.jobs)
+
+
+@contextmanager
+def _only_run(storage: Storage) -> Iterator[None]:
+    if storage.folder is None:
+        raise RunError(f"{storage.location} is no local folder")
+    with only_run_in(storage.folder):
+        yield
+
+
+def _refuse_to_drop(entries: Sequence[Entry], previous: Previous, storage: Storage) -> None:
+    named = {entry.source_file for entry in entries}
+    dropped = sorted(set(previous.source_files()) - named)
+    if dropped:
+        raise DroppedDocumentsError(storage.location, dropped)
+
+
+def _read(entries: Sequence[Entry], storage: Storage, executor: Executor, terms: Terms, progress: Progress) -> None:
+    try:
+        with run_log(storage) as log, progress:
+            progress.started(len(entries))
+            for entry, answer in read_all(entries, executor, terms, progress.idle):
+                log.write(entry, answer)
+                progress.done(failed=answer.error_code not in (None, ErrorCode.NO_ACTION_PLAN))
+    except OSError as error:
+        raise RunError(f"Cannot write to {storage.location}: {error.strerror or error}") from error
+    vanished = [
+        entry.source_file
+        for entry in entries
+        if entry.failure is not None
+        and entry.failure[0] == ErrorCode.UNREADABLE
+        and entry.location is not None
+        and not is_there(entry.location)
+    ]
+    if vanished:
+        raise VanishedError(vanished)
+
+
+def _with_kept(entries: list[Entry], previous: Previous, executor: Executor, terms: Terms) -> list[Entry]:
+    """With those of the previous dataset that the run does not name.
+
+    Bytes that it does name under another name are as it reads them, the others as the previous dataset has them.
+    """
+    names = {entry.source_file for entry in entries}
+    locations = {entry.document_id: entry.location for entry in entries if entry.size}
+    kept: list[Entry] = []
+    for document in previous.documents():
+        if document.source_file in names:
+            continue
+        entry = Entry(document.source_file, None, document.document_id, document.bytes)
+        if document.error_code in TRIED_AGAIN:
+            entry.failure = (
+                document.error_code or "",
+                (document.error or "").removeprefix(f"{document.source_file}: "),
+            )
+        else:
+            entry.location = locations.get(document.document_id)
+        kept.append(entry)
+    for _ in read_all(kept, executor, terms):
+        pass
+    as_before = {entry.document_id for entry in kept if entry.result is None and entry.failure is None}
+    if as_before:
+        from pipeline.previous import kept_name
+
+        previous.keep(as_before)
+        for entry in kept:
+            if entry.document_id in as_before and entry.result is None and entry.failure is None:
+                entry.result = kept_name(entry.document_id)
+    return sorted([*entries, *kept], key=lambda entry: entry.source_file)
+
+
+def _sweep(entries: Sequence[Entry], storage: Storage) -> None:
+    """Let go of results that the dataset does not use, so that they do not pile up."""
+    storage.clear(KEPT)
+    used = {entry.result for entry in entries}
+    for name in list(storage.names(RESULTS)):
+        if name not in used:
+            storage.remove(name)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.errors import ArgumentsError
-from pipeline.layout import DATASET_FILES, holds_dataset
+from pipeline.layout import OWN_FILES, holds_dataset
 
 _WILDCARD: Final = re.compile(r"[*?\[]")
 _DESKTOP_LITTER: Final = ("Thumbs.db", "desktop.ini", "~$*")
@@ -23,10 +23,11 @@ _COLLISIONS_SHOWN: Final = 5
 
 @dataclass(frozen=True, order=True)
 class Source:
-    """One file to read. `path` may turn out not to be readable; that is a finding about the document."""
+    """One file to read. It may turn out not to be readable; that is a finding about the document."""
 
     source_file: str
-    path: Path
+    location: str
+    """Absolute path."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Found:
     unmatched: list[str]
 
 
-def find(inputs: Sequence[str], *, root: Path | None = None, out: Path | None = None) -> Found:
+def find(inputs: Sequence[str], *, root: Path | None = None, out: Path | str | None = None) -> Found:
     """Every file that `inputs` (files, folders, patterns) name.
 
     From a folder every file is taken, whatever its suffix, so that nothing is skipped in silence; hidden files,
@@ -62,7 +63,7 @@ def find(inputs: Sequence[str], *, root: Path | None = None, out: Path | None = 
     if root is not None:
         named = {path: _below_root(path, root) for path in named}
     _refuse_collisions(named)
-    return Found(sorted(Source(name, path) for path, name in named.items()), unmatched)
+    return Found(sorted(Source(name, str(path)) for path, name in named.items()), unmatched)
 
 
 def _telling(name: str) -> tuple[int, str]:
@@ -80,7 +81,7 @@ def _absolute(path: Path | str) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() follows links
 
 
-def _named_by(argument: str, out: Path | None) -> Iterator[tuple[Path, str]]:
+def _named_by(argument: str, out: Path | str | None) -> Iterator[tuple[Path, str]]:
     """Absolute path and name of each file that one argument stands for."""
     if os.path.lexists(argument):
         path = _absolute(argument)
@@ -93,7 +94,7 @@ def _named_by(argument: str, out: Path | None) -> Iterator[tuple[Path, str]]:
     for hit in _matching(base, parts):
         if _is_folder(hit):
             yield from _below(hit, base, out)
-        elif not (hit.name in DATASET_FILES and _is_dataset_folder(hit.parent, out)):
+        elif not (hit.name in OWN_FILES and _is_dataset_folder(hit.parent, out)):
             yield hit, _text(hit.relative_to(base))
 
 
@@ -141,7 +142,7 @@ def _matching(folder: Path, parts: Sequence[str]) -> Iterator[Path]:
                 yield from _matching(entry, rest)
 
 
-def _below(folder: Path, base: Path, out: Path | None) -> Iterator[tuple[Path, str]]:
+def _below(folder: Path, base: Path, out: Path | str | None) -> Iterator[tuple[Path, str]]:
     """Every file in `folder` and its folders, named from `base`.
 
     Folders that links lead to are read after the real ones and only once, so that loops of links end and a file
@@ -164,7 +165,7 @@ def _below(folder: Path, base: Path, out: Path | None) -> Iterator[tuple[Path, s
         for entry in entries:
             if _is_folder(entry):
                 (links if entry.is_symlink() else waiting).append(entry)
-            elif not (ours and entry.name in DATASET_FILES):
+            elif not (ours and entry.name in OWN_FILES):
                 yield entry, _text(entry.relative_to(base))
 
 
@@ -175,7 +176,7 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _is_dataset_folder(folder: Path, out: Path | None) -> bool:
+def _is_dataset_folder(folder: Path, out: Path | str | None) -> bool:
     return (out is not None and _absolute(folder) == _absolute(out)) or holds_dataset(folder)
 
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from pipeline.convert import Converted
+    from pipeline.results import Tally
+    from schemas.document import Document
     from schemas.enums import CodedValue
 
 
@@ -33,21 +34,20 @@ class Summary:
     warnings: Counter[WarningCode] = field(default_factory=Counter)
     failures: list[tuple[str, ErrorCode, str]] = field(default_factory=list)
 
-    def add(self, converted: Converted) -> None:
-        document = converted.document
+    def add(self, document: Document, tally: Tally) -> None:
+        """One document, and the counts over its rows."""
         self.documents += 1
         self.duplicates += document.duplicate_of is not None
         if document.error_code is ErrorCode.NO_ACTION_PLAN:
             self.without_plan += 1
         elif document.error_code is not None:
             self.failures.append((document.source_file, document.error_code, document.error or ""))
-        self.records += len(converted.actions)
-        self.statuses.update(action.status for action in converted.actions)
-        self.residue.update(piece.reason for piece in converted.residue)
+        self.statuses.update({Status.of(value): count for value, count in tally["status"].items()})
+        self.records = self.statuses.total()
+        self.residue.update({ResidueReason.of(value): count for value, count in tally["residue"].items()})
+        self.warnings.update({WarningCode.of(value): count for value, count in tally["warnings"].items()})
         if document.duplicate_of is None:
             self.warnings.update(document.warnings)
-        for action in converted.actions:
-            self.warnings.update(action.warnings)
 
     @property
     def exit_code(self) -> int:

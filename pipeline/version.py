@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import re
+import sys
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 DISTRIBUTION = "dhr-action-plans"
 _HASH_DIGITS = 8
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+_WITHOUT_EFFECT = frozenset({"click", "rich", "psutil", "filelock", "dask", "distributed", "fsspec"})
+"""Libraries that carry a run and never see what a document says."""
 
 
 def source_hash(folders: list[Path]) -> str:
@@ -42,3 +49,28 @@ def parser_version() -> str:
         release = "0"
     packages = (extractors, normalizers, pipeline, schemas)
     return f"{release}+{source_hash([Path(str(p.__file__)).parent for p in packages])}"
+
+
+@cache
+def versions() -> str:
+    """Everything installed that can change what is read, as one string: the parser and the libraries it rests on.
+
+    Those of the optional extras count where they are installed.
+    """
+    from importlib.metadata import PackageNotFoundError, requires, version
+
+    try:
+        required = requires(DISTRIBUTION) or []
+    except PackageNotFoundError:
+        required = []
+    found = {"python": _python_version()}
+    for requirement in required:
+        name = _NAME.match(requirement)
+        if name is not None and name.group() not in _WITHOUT_EFFECT:
+            with suppress(PackageNotFoundError):
+                found[name.group()] = version(name.group())
+    return json.dumps([parser_version(), found], sort_keys=True)
+
+
+def _python_version() -> str:
+    return ".".join(map(str, sys.version_info[:2]))

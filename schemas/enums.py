@@ -20,6 +20,11 @@ class CodedValue(StrEnum):
         member.meaning = meaning
         return member
 
+    @classmethod
+    def of(cls, value: str) -> Self:
+        """The member of this value. Raises ValueError where there is none."""
+        return cls(value)  # type: ignore[call-arg]
+
 
 class PlanPart(CodedValue):
     OVERVIEW = "overview", "a heading says that these are the recommendations of the overview report"

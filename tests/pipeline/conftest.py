@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from pipeline import convert as convert_module
+from pipeline import run as run_module
 from tests.pipeline import toy_parser
+from tests.pipeline.inline import InlineExecutor
 
 
 @pytest.fixture
 def toy(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Put the toy parser in the place of the real one."""
+    """Put the toy parser in the place of the real one, in this process."""
+    monkeypatch.setattr(run_module, "executor_for", lambda settings: InlineExecutor())
     monkeypatch.setattr(convert_module, "_transcribe", toy_parser.toy_read)
     monkeypatch.setattr(convert_module, "_interpret", toy_parser.toy_interpret)
 

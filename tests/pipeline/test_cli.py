@@ -12,6 +12,7 @@ import pytest
 
 from pipeline import run as run_module
 from pipeline.cli import main
+from pipeline.layout import DATASET_FILES
 from pipeline.version import parser_version
 from tests.pipeline.toy_parser import NO_PLAN, OTHER_PLAN, PLAN
 
@@ -24,6 +25,10 @@ HEAVY = ("pyarrow", "pandas", "spacy", "pdfplumber", "pypdfium2", "camelot", "py
 
 def parse(*arguments: object) -> int:
     return main(["parse", *map(str, arguments)])
+
+
+def dataset_of(out: Path) -> set[str]:
+    return {path.name for path in out.iterdir()} & DATASET_FILES
 
 
 def test_0_when_every_document_was_read_with_or_without_a_plan(folder: Folder, tmp_path: Path) -> None:
@@ -87,16 +92,16 @@ def test_3_when_the_run_itself_fails(folder: Folder, tmp_path: Path, monkeypatch
     def failing(*_: object) -> object:
         raise MemoryError
 
-    monkeypatch.setattr(run_module, "convert_all", failing)
+    monkeypatch.setattr(run_module, "read_all", failing)
     assert parse(folder("in", {"a.txt": PLAN}), "--out", tmp_path / "out") == 3
-    assert not (tmp_path / "out").exists()
+    assert not dataset_of(tmp_path / "out")
 
 
 @pytest.mark.parametrize("how", ["INTERRUPT", "TERMINATE"])
-def test_130_when_interrupted_and_nothing_is_left(folder: Folder, tmp_path: Path, how: str) -> None:
+def test_130_when_interrupted_and_no_dataset_is_left(folder: Folder, tmp_path: Path, how: str) -> None:
     base = folder("in", {"a.txt": PLAN, "b.txt": how})
     assert parse(base, "--out", tmp_path / "out") == 130
-    assert not (tmp_path / "out").exists()
+    assert not dataset_of(tmp_path / "out")
 
 
 def test_the_table_tells_counts_shares_and_where_the_files_are(

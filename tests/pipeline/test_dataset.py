@@ -14,11 +14,14 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from pipeline import dataset
-from pipeline.dataset import ROW_GROUP, DatasetWriter, Previous, staged
+from pipeline import previous
+from pipeline.commit import staged
+from pipeline.dataset import ROW_GROUP
 from pipeline.errors import DroppedDocumentsError, RunError
-from pipeline.layout import DATASET_FILES, PACKAGE_FILE, PARQUET_FILES
+from pipeline.layout import DATASET_FILES, LOG_FILE, PACKAGE_FILE, PARQUET_FILES, STATE
+from pipeline.previous import Previous
 from pipeline.run import run
+from pipeline.storage import LocalStorage
 from schemas.arrow import TABLES, arrow_schema
 from schemas.columns import SCHEMA_VERSION
 from tests.pipeline.toy_parser import NO_PLAN, OTHER_PLAN, PLAN
@@ -38,7 +41,7 @@ def column(out: Path, name: str, field: str) -> list[object]:
 
 
 def content(out: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in sorted(out.iterdir())}
+    return {name: (out / name).read_bytes() for name in sorted(DATASET_FILES) if (out / name).exists()}
 
 
 @pytest.fixture
@@ -46,9 +49,9 @@ def plans(folder: Folder) -> Path:
     return folder("in", {"b.txt": PLAN, "a.txt": OTHER_PLAN, "sub/c.txt": PLAN, "letter.txt": NO_PLAN, "empty.txt": ""})
 
 
-def test_the_dataset_is_eight_files_and_leaves_nothing_else(plans: Path, tmp_path: Path) -> None:
+def test_the_dataset_is_eight_files_and_beside_them_are_a_log_and_state(plans: Path, tmp_path: Path) -> None:
     run([str(plans)], out=tmp_path / "out")
-    assert set(content(tmp_path / "out")) == DATASET_FILES
+    assert {path.name for path in (tmp_path / "out").iterdir()} == DATASET_FILES | {LOG_FILE, STATE}
 
 
 def test_file_names_are_those_of_the_models() -> None:
@@ -200,7 +203,7 @@ def test_add_parses_again_what_is_named_again(folder: Folder, tmp_path: Path) ->
 def test_add_refuses_a_dataset_of_another_schema(plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = tmp_path / "out"
     run([str(plans)], out=out)
-    monkeypatch.setattr(dataset, "SCHEMA_VERSION", "999")
+    monkeypatch.setattr(previous, "SCHEMA_VERSION", "999")
     with pytest.raises(RunError, match="written to schema"):
         run([str(plans / "b.txt")], out=out, add=True)
 
@@ -224,7 +227,7 @@ def test_a_run_that_breaks_off_leaves_the_previous_dataset(
     out = tmp_path / "out"
     run([str(plans)], out=out)
     before = content(out)
-    with pytest.raises((error, RunError)), staged(out):
+    with pytest.raises((error, RunError)), staged(LocalStorage(out)):
         raise error
     assert content(out) == before
 
@@ -238,7 +241,7 @@ def test_a_file_that_cannot_be_moved_brings_all_the_previous_ones_back(
     replace = Path.replace
 
     def failing(self: Path, target: Path) -> Path:
-        if target == out / "tables.parquet" and self.parent.parent == out:
+        if target == out / "tables.parquet" and self.parent.name == "stage":
             raise PermissionError(13, "Permission denied")
         return replace(self, target)
 
@@ -248,12 +251,6 @@ def test_a_file_that_cannot_be_moved_brings_all_the_previous_ones_back(
     assert content(out) == before
 
 
-def test_a_run_that_breaks_off_leaves_no_new_folder(tmp_path: Path) -> None:
-    with pytest.raises(KeyboardInterrupt), staged(tmp_path / "out"):
-        raise KeyboardInterrupt
-    assert not (tmp_path / "out").exists()
-
-
 def test_an_output_that_is_a_file_or_below_one_cannot_start(plans: Path) -> None:
     for out in (plans / "b.txt", plans / "b.txt" / "deeper"):
         with pytest.raises(RunError, match="Cannot write to"):
@@ -261,22 +258,5 @@ def test_an_output_that_is_a_file_or_below_one_cannot_start(plans: Path) -> None
 
 
 def test_no_dataset_has_no_documents(tmp_path: Path) -> None:
-    assert Previous(tmp_path).source_files() == []
-    assert Previous(tmp_path).documents() == []
-
-
-def test_a_file_that_changes_during_the_run_is_told(
-    plans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    add = DatasetWriter.add
-
-    def meddling(self: DatasetWriter, converted: object) -> None:
-        (plans / "b.txt").write_text("something else\n")
-        add(self, converted)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(DatasetWriter, "add", meddling)
-    run([str(plans)], out=tmp_path / "out")
-    found = {row["source_file"]: row for row in rows(tmp_path / "out", "documents")}
-    assert "changed during the run" in str(found["b.txt"]["error"])
-    assert found["sub/c.txt"]["duplicate_of"] is None
-    assert found["sub/c.txt"]["actions"] == 2
+    assert Previous(LocalStorage(tmp_path)).source_files() == []
+    assert list(Previous(LocalStorage(tmp_path)).documents()) == []
