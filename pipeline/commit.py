@@ -30,7 +30,7 @@ def staged(storage: Storage) -> Iterator[DatasetWriter]:
             with DatasetWriter(folder) as writer:
                 yield writer
             hashes = {name: sha256_of(folder / name) for name in WRITTEN_FILES}
-        _publish(storage, hashes)
+        publish(storage, hashes)
     except OSError as error:
         raise RunError(f"Cannot write the dataset to {storage.location}: {error.strerror or error}") from error
     finally:
@@ -54,7 +54,11 @@ def finish(storage: Storage) -> None:
         raise RunError(f"Cannot write the dataset to {storage.location}: {error.strerror or error}") from error
 
 
-def _publish(storage: Storage, hashes: dict[str, str]) -> None:
+def publish(storage: Storage, hashes: dict[str, str]) -> None:
+    """Move the staged files, whose hashes these are, into the place of the previous ones.
+
+    Whatever is raised before the last of them is there, the previous ones are back.
+    """
     previous = [name for name in WRITTEN_FILES if storage.exists(name)]
     for name in previous:
         storage.copy(name, f"{REPLACED}/{name}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import types
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from typing import Annotated, Any, Final, Union, get_args, get_origin
 
 import pyarrow as pa
@@ -90,6 +91,7 @@ def _fields(model: type[BaseModel], *, nested: bool = False) -> Iterable[pa.Fiel
         )
 
 
+@cache
 def arrow_schema(model: type[BaseModel]) -> pa.Schema:
     """Schema of the file that holds `model`: nullability, descriptions and `schema_version` included."""
     return pa.schema(list(_fields(model)), metadata={"schema_version": SCHEMA_VERSION})

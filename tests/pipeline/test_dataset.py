@@ -25,6 +25,7 @@ from pipeline.storage import LocalStorage
 from schemas.arrow import TABLES, arrow_schema
 from schemas.columns import SCHEMA_VERSION
 from tests.pipeline.toy_parser import NO_PLAN, OTHER_PLAN, PLAN
+from tests.pipeline.written import content
 
 Folder = Callable[..., Path]
 
@@ -38,10 +39,6 @@ def rows(out: Path, name: str) -> list[dict[str, object]]:
 
 def column(out: Path, name: str, field: str) -> list[object]:
     return [row[field] for row in rows(out, name)]
-
-
-def content(out: Path) -> dict[str, bytes]:
-    return {name: (out / name).read_bytes() for name in sorted(DATASET_FILES) if (out / name).exists()}
 
 
 @pytest.fixture
