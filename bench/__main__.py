@@ -21,9 +21,13 @@ GROWTH: Final = 1.2
 
 
 def to_parquet(path: Path) -> None:
-    from pipeline.run import run
+    from pipeline.convert import convert
+    from pipeline.dataset import DatasetWriter
+    from pipeline.results import kept_batches
 
-    run([str(path)], out=path.with_suffix(".parsed"), prune=True)
+    converted = convert(path)
+    with tempfile.TemporaryDirectory() as folder, DatasetWriter(Path(folder)) as writer:
+        writer.add(converted.document, kept_batches(converted))
 
 
 def pdfplumber_tables(path: Path) -> None:

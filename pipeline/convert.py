@@ -110,8 +110,7 @@ def _convert(data: bytes, source_file: str, limits: Limits) -> Converted:
     except MemoryError:
         return Converted(failed(source_file, ErrorCode.OUT_OF_MEMORY, OUT_OF_MEMORY, **ids))
     except Exception as error:  # one document's defect must not end a batch; the message says where to look
-        detail = f"{_defect(error)}; please report this with the file"
-        return Converted(failed(source_file, ErrorCode.INTERNAL, detail, **ids), transcript)
+        return Converted(failed(source_file, ErrorCode.INTERNAL, defect(error), **ids), transcript)
 
 
 def _transcribe(data: bytes, source_file: str, limits: Limits) -> Transcript:
@@ -228,9 +227,10 @@ def _document(document_id: str, size: int, source_file: str, **known: Any) -> Do
     )
 
 
-def _defect(error: Exception) -> str:
+def defect(error: Exception) -> str:
     """Kind, place and first line of an exception, without what differs from run to run."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
     place = "/".join(Path(frame.filename).parts[-2:])
     line = _ADDRESS.sub("0x…", str(error).partition("\n")[0])
-    return f"{type(error).__name__} in {place}, {frame.name}" + (f": {line}" if line else "")
+    what = f"{type(error).__name__} in {place}, {frame.name}" + (f": {line}" if line else "")
+    return f"{what}; please report this with the file"

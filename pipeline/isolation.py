@@ -99,7 +99,8 @@ class IsolatedWorker:
                     answer = Answer.from_json(message["answer"])
                     break
         if answer is not None:
-            if guard.verdict is not None or _resident(process.pid) > memory // 2:
+            spent = answer.error_code == ErrorCode.OUT_OF_MEMORY or _resident(process.pid) > memory // 2
+            if guard.verdict is not None or spent:
                 self._discard()  # the next document is not to suffer for what this one left behind
             return answer
         code = self._discard()

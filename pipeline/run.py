@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,34 +59,28 @@ def run(
     """
     found = find(inputs, root=root, out=out)
     storage = storage_at(out)
-    with executor_for(settings) as executor, _only_run(storage):
-        from pipeline.commit import finish, staged  # takes as long to load as a worker to start
-        from pipeline.merge import merged
-        from pipeline.previous import Previous
-
-        entries = [Entry(source.source_file, source.location) for source in found.sources]
-        del found.sources[:]
-        finish(storage)
-        previous = Previous(storage)
-        if not (prune or add):
-            _refuse_to_drop(entries, previous, storage)
-        if fresh:
-            storage.clear(RESULTS)
-        terms = Terms(storage.location, settings.timeout, settings.max_memory, settings.limits)
-        _read(entries, storage, executor, terms, progress or Silence())
-        if add:
-            entries = _with_kept(entries, previous, executor, terms)
-        summary = Summary()
-        with staged(storage) as writer:
-            for result in merged(entries, storage):
-                writer.add(result.document, result.batches)
-                summary.add(result.document, result.tally)
-        _sweep(entries, storage)
-    return Outcome(summary, writer.row_counts, found.unmatched)
+    entries = [Entry(source.source_file, source.location) for source in found.sources]
+    terms = Terms(storage.location, settings.timeout, settings.max_memory, settings.limits)
+    try:
+        with executor_for(settings, len(entries)) as executor, _only_run(storage):
+            previous = _previous(storage)
+            if not (prune or add):
+                _refuse_to_drop(entries, previous, storage)
+            if fresh:
+                storage.clear(RESULTS)
+            _read(entries, storage, executor, terms, progress or Silence())
+            if add:
+                entries = _with_kept(entries, previous, executor, terms)
+            summary, row_counts = _write(entries, storage)
+            with suppress(OSError):  # the dataset is there, and what is left over harms nobody
+                _sweep(entries, storage)
+    except OSError as error:
+        raise RunError(f"Cannot write to {storage.location}: {error.strerror or error}") from error
+    return Outcome(summary, row_counts, found.unmatched)
 
 
-def executor_for(settings: Settings) -> Executor:
-    return LocalExecutor(settings.jobs)
+def executor_for(settings: Settings, documents: int) -> Executor:
+    return LocalExecutor(min(settings.jobs, documents))
 
 
 @contextmanager
@@ -97,6 +91,15 @@ def _only_run(storage: Storage) -> Iterator[None]:
         yield
 
 
+def _previous(storage: Storage) -> Previous:
+    """The dataset that is there, with what a killed run has left to do done."""
+    from pipeline.commit import finish  # takes as long to load as a worker to start, and is loaded meanwhile
+    from pipeline.previous import Previous
+
+    finish(storage)
+    return Previous(storage)
+
+
 def _refuse_to_drop(entries: Sequence[Entry], previous: Previous, storage: Storage) -> None:
     named = {entry.source_file for entry in entries}
     dropped = sorted(set(previous.source_files()) - named)
@@ -105,14 +108,11 @@ def _refuse_to_drop(entries: Sequence[Entry], previous: Previous, storage: Stora
 
 
 def _read(entries: Sequence[Entry], storage: Storage, executor: Executor, terms: Terms, progress: Progress) -> None:
-    try:
-        with run_log(storage) as log, progress:
-            progress.started(len(entries))
-            for entry, answer in read_all(entries, executor, terms, progress.idle):
-                log.write(entry, answer)
-                progress.done(failed=answer.error_code not in (None, ErrorCode.NO_ACTION_PLAN))
-    except OSError as error:
-        raise RunError(f"Cannot write to {storage.location}: {error.strerror or error}") from error
+    with run_log(storage) as log, progress:
+        progress.started(len(entries))
+        for entry, answer in read_all(entries, executor, terms, progress.idle):
+            log.write(entry, answer)
+            progress.done(failed=answer.error_code not in (None, ErrorCode.NO_ACTION_PLAN))
     vanished = [
         entry.source_file
         for entry in entries
@@ -156,6 +156,19 @@ def _with_kept(entries: list[Entry], previous: Previous, executor: Executor, ter
             if entry.document_id in as_before and entry.result is None and entry.failure is None:
                 entry.result = kept_name(entry.document_id)
     return sorted([*entries, *kept], key=lambda entry: entry.source_file)
+
+
+def _write(entries: Sequence[Entry], storage: Storage) -> tuple[Summary, dict[str, int]]:
+    """Put the dataset in its place; what is in it, and the rows of each file."""
+    from pipeline.commit import staged
+    from pipeline.merge import merged
+
+    summary = Summary()
+    with staged(storage) as writer:
+        for result in merged(entries, storage):
+            writer.add(result.document, result.batches)
+            summary.add(result.document, result.tally)
+    return summary, writer.row_counts
 
 
 def _sweep(entries: Sequence[Entry], storage: Storage) -> None:

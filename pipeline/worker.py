@@ -19,8 +19,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+import pyarrow as pa
+
 from extractors.errors import ExtractionError
-from pipeline.convert import convert, not_readable
+from pipeline.convert import OUT_OF_MEMORY, convert, defect, not_readable
 from pipeline.job import TRIED_AGAIN, Answer, Job
 from pipeline.reading import read_bytes
 from pipeline.results import DamagedResultError, kept_batches, pack, result_name, unpack
@@ -41,7 +43,10 @@ Say = Callable[[dict[str, Any]], None]
 def answer(job: Job, say: Say = lambda _: None) -> Answer:
     """Read one document, or find the result that is kept of the same bytes; `say` is told when reading begins."""
     start = time.perf_counter()
-    done = _answer(job, say)
+    try:
+        done = _answer(job, say)
+    except MemoryError:
+        done = _nothing(ErrorCode.OUT_OF_MEMORY, OUT_OF_MEMORY)
     return _replace(done, seconds=round(time.perf_counter() - start, 3), peak_memory=peak_memory())
 
 
@@ -66,7 +71,11 @@ def _answer(job: Job, say: Say) -> Answer:
         detail = (document.error or "").removeprefix(f"{document.source_file}: ")
         return Answer(document_id, len(data), error_code=document.error_code, detail=detail)
     try:
-        storage.write(name, pack(document, kept_batches(converted)))
+        packed = pack(document, kept_batches(converted))
+    except (ValueError, TypeError, OverflowError, pa.ArrowException) as error:  # a row that the dataset cannot hold
+        return Answer(document_id, len(data), error_code=ErrorCode.INTERNAL, detail=defect(error))
+    try:
+        storage.write(name, packed)
     except OSError as error:
         return Answer(document_id, len(data), trouble=error.strerror or str(error))
     return Answer(document_id, len(data), name, document.error_code, actions=document.actions)

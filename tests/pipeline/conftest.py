@@ -16,7 +16,7 @@ from tests.pipeline.inline import InlineExecutor
 @pytest.fixture
 def toy(monkeypatch: pytest.MonkeyPatch) -> None:
     """Put the toy parser in the place of the real one, in this process."""
-    monkeypatch.setattr(run_module, "executor_for", lambda settings: InlineExecutor())
+    monkeypatch.setattr(run_module, "executor_for", lambda settings, documents: InlineExecutor())
     monkeypatch.setattr(convert_module, "_transcribe", toy_parser.toy_read)
     monkeypatch.setattr(convert_module, "_interpret", toy_parser.toy_interpret)
 

@@ -10,9 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from extractors.limits import Limits
 from pipeline import run as run_module
 from pipeline.cli import main
+from pipeline.executor import Executor
 from pipeline.layout import DATASET_FILES
+from pipeline.settings import Settings
 from pipeline.version import parser_version
 from tests.pipeline.toy_parser import NO_PLAN, OTHER_PLAN, PLAN
 
@@ -55,6 +58,12 @@ def test_1_when_some_failed_and_the_others_are_written(
         ["parse", "{in}", "--out", "{out}", "--prune", "--add"],
         ["parse", "{in}", "--out", "{out}", "--root", "{in}/sub"],
         ["parse", "{in}", "--out", "{out}", "--unknown"],
+        ["parse", "{in}", "--out", "{out}", "--jobs", "0"],
+        ["parse", "{in}", "--out", "{out}", "--timeout", "0"],
+        ["parse", "{in}", "--out", "{out}", "--max-memory", "much"],
+        ["parse", "{in}", "--out", "{out}", "--max-memory", "10M"],
+        ["parse", "{in}", "--out", "{out}", "--limit", "words=10"],
+        ["parse", "{in}", "--out", "{out}", "--limit", "pages"],
         ["show", "{in}/missing.txt"],
         ["check", "{in}"],
         ["check", "{in}/missing"],
@@ -126,6 +135,21 @@ def test_the_table_tells_counts_shares_and_where_the_files_are(
         assert expected in lines
     assert next(line for line in lines if line[:1] == ["empty"])[:2] == ["empty", "d.txt:"]
     assert lines[-1][:3] == ["Written", "to", "out:"]
+
+
+def test_options_become_settings(folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = []
+    executor_for = run_module.executor_for
+
+    def noted(settings: Settings, documents: int) -> Executor:
+        given.append(settings)
+        return executor_for(settings, documents)
+
+    monkeypatch.setattr(run_module, "executor_for", noted)
+    base = folder("in", {"a.txt": PLAN})
+    options = ["--jobs", 3, "--timeout", "2.5", "--max-memory", "1.5G", "--limit", "pages=9", "--limit", "cells=8"]
+    assert parse(base, "--out", tmp_path / "out", *options) == 0
+    assert given == [Settings(3, 2.5, 1_500_000_000, Limits(pages=9, cells=8))]
 
 
 def test_json_tells_the_same(folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
