@@ -30,6 +30,11 @@ _PATH: Final = click.Path(path_type=Path)
 _SECONDS: Final = click.FloatRange(min=0, min_open=True)
 
 
+def _location(value: str) -> Path | str:
+    """A path, or a URL as it is: a path would lose one of its slashes."""
+    return value if "://" in value else Path(value)
+
+
 def _bytes(value: str) -> int:
     """A size such as `800M` or `2G`, in powers of a thousand."""
     number, unit = (value[:-1], value[-1].upper()) if value[-1:].isalpha() else (value, "")
@@ -78,7 +83,7 @@ def cli() -> None:
 
 @cli.command()
 @click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
-@click.option("--out", type=_PATH, required=True, metavar="DIR", help="Folder that the dataset is written to.")
+@click.option("--out", type=_location, required=True, metavar="DIR", help="Folder that the dataset is written to.")
 @click.option("--root", type=_PATH, metavar="DIR", help="Name every file by its path below DIR.")
 @click.option("--prune", is_flag=True, help="Drop documents of the dataset in --out that INPUT does not name.")
 @click.option("--add", is_flag=True, help="Keep documents of the dataset in --out that INPUT does not name.")
@@ -89,11 +94,12 @@ def cli() -> None:
 @click.option(
     "--limit", "limits", type=_limit, multiple=True, metavar="NAME=N", help="Raise or lower a limit of what is read."
 )
+@click.option("--scheduler", metavar="ADDRESS", help="Read the documents on the Dask cluster of this scheduler.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
 @click.option("--quiet", is_flag=True, help="Print nothing but errors.")
 def parse(
     inputs: tuple[str, ...],
-    out: Path,
+    out: Path | str,
     root: Path | None,
     prune: bool,
     add: bool,

@@ -55,6 +55,7 @@ class IsolatedWorker:
         self._process: subprocess.Popen[bytes] | None = None
         self._stopped = False
         self._lock = threading.Lock()
+        self._busy = threading.Lock()
 
     def ask(self, job: Job, deadline: float, memory: int) -> Answer:
         """What became of one document.
@@ -63,16 +64,24 @@ class IsolatedWorker:
         has the code `timeout` or `out_of_memory`, and `worker_lost` where it died by itself. Raises RunError where
         no worker can be started or it runs other sources, StoppedError where `stop` was called.
         """
-        for _ in range(_STARTS):
-            answer = self._ask(job, deadline, memory)
-            if answer is not None:
-                return answer
+        with self._busy:
+            for _ in range(_STARTS):
+                answer = self._ask(job, deadline, memory)
+                if answer is not None:
+                    return answer
         raise RunError("Worker processes die before they take a document: is the machine out of memory?")
 
     def start(self) -> None:
         """Start the process ahead of its first job. What hinders it is told by `ask`."""
         with suppress(RunError, StoppedError):
             self._started()
+
+    def rest(self) -> None:
+        """End the process if it has nothing to do; the next document starts another."""
+        if self._busy.acquire(blocking=False):
+            with self._lock:
+                self._kill()
+            self._busy.release()
 
     def stop(self) -> None:
         """End the process at once, whatever it is doing."""

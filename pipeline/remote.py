@@ -28,13 +28,18 @@ def url_exists(url: str) -> bool:
 
 
 def files_below(url: str) -> Iterator[tuple[str, str]]:
-    """URL and name of every file that a URL stands for: itself, or all below it with their paths there."""
+    """URL and name of every file that a URL stands for: itself, all below it, or those that its `*` match.
+
+    Names are paths below the URL, or below its last folder without `*`.
+    """
     system, root = _found(url)
     if system.isfile(root):
         yield url, root.rsplit("/", 1)[-1]
         return
-    for path in system.find(root):
-        yield system.unstrip_protocol(path), path.removeprefix(root).lstrip("/")
+    fixed = root[: root.index("*")].rpartition("/")[0] if "*" in root else root
+    for path in sorted(system.glob(root) if "*" in root else system.find(root)):
+        if system.isfile(path):
+            yield system.unstrip_protocol(path), path.removeprefix(fixed).lstrip("/")
 
 
 class RemoteStorage:

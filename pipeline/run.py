@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.batch import Entry, Terms, read_all
-from pipeline.errors import DroppedDocumentsError, RunError, VanishedError
+from pipeline.errors import ArgumentsError, DroppedDocumentsError, RunError, VanishedError
 from pipeline.executor import Executor, LocalExecutor
 from pipeline.job import TRIED_AGAIN
 from pipeline.layout import KEPT, RESULTS
@@ -62,7 +62,7 @@ def run(
     entries = [Entry(source.source_file, source.location) for source in found.sources]
     terms = Terms(storage.location, settings.timeout, settings.max_memory, settings.limits)
     try:
-        with executor_for(settings, len(entries)) as executor, _only_run(storage):
+        with executor_for(settings, len(entries)) as executor, _only_run(storage, settings):
             previous = _previous(storage)
             if not (prune or add):
                 _refuse_to_drop(entries, previous, storage)
@@ -80,15 +80,21 @@ def run(
 
 
 def executor_for(settings: Settings, documents: int) -> Executor:
+    if settings.scheduler is not None:
+        from pipeline.cluster import ClusterExecutor
+
+        return ClusterExecutor(settings.scheduler)
     return LocalExecutor(min(settings.jobs, documents))
 
 
-@contextmanager
-def _only_run(storage: Storage) -> Iterator[None]:
-    if storage.folder is None:
-        raise RunError(f"{storage.location} is no local folder")
-    with only_run_in(storage.folder):
-        yield
+def _only_run(storage: Storage, settings: Settings) -> AbstractContextManager[None]:
+    if storage.folder is not None:
+        return only_run_in(storage.folder)
+    if settings.scheduler is None:
+        raise ArgumentsError(f"{storage.location} is a URL: give --scheduler, whose cluster keeps two runs apart")
+    from pipeline.cluster import only_run_at
+
+    return only_run_at(settings.scheduler, storage.location)
 
 
 def _previous(storage: Storage) -> Previous:
@@ -172,8 +178,13 @@ def _write(entries: Sequence[Entry], storage: Storage) -> tuple[Summary, dict[st
 
 
 def _sweep(entries: Sequence[Entry], storage: Storage) -> None:
-    """Let go of results that the dataset does not use, so that they do not pile up."""
+    """Let go of results that the dataset does not use, so that they do not pile up.
+
+    Those of documents that are kept without being named may still be there, and a run that names them can use them.
+    """
     storage.clear(KEPT)
+    if any(entry.location is None for entry in entries):
+        return
     used = {entry.result for entry in entries}
     for name in list(storage.names(RESULTS)):
         if name not in used:

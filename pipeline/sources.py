@@ -14,6 +14,7 @@ from typing import Final
 
 from pipeline.errors import ArgumentsError
 from pipeline.layout import OWN_FILES, holds_dataset
+from pipeline.storage import is_url
 
 _WILDCARD: Final = re.compile(r"[*?\[]")
 _DESKTOP_LITTER: Final = ("Thumbs.db", "desktop.ini", "~$*")
@@ -27,7 +28,7 @@ class Source:
 
     source_file: str
     location: str
-    """Absolute path."""
+    """Absolute path, or URL."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +46,15 @@ def find(inputs: Sequence[str], *, root: Path | None = None, out: Path | str | N
     desktop litter and the files of a dataset (that in `out` above all) are not. Raises ArgumentsError where a path
     does not exist, nothing is named at all, two files would have the same name, or a file lies outside `root`.
     """
-    named: dict[Path, str] = {}
+    named: dict[Path | str, str] = {}
     unmatched, missing = [], []
     for argument in inputs:
+        if is_url(argument):
+            behind = dict(_behind(argument, out))
+            named.update(behind)
+            if not behind:
+                unmatched.append(argument)
+            continue
         if not os.path.lexists(argument) and not _WILDCARD.search(argument):
             missing.append(argument)
             continue
@@ -61,9 +68,21 @@ def find(inputs: Sequence[str], *, root: Path | None = None, out: Path | str | N
     if not named:
         raise ArgumentsError("Nothing matched: " + ", ".join(inputs))
     if root is not None:
-        named = {path: _below_root(path, root) for path in named}
+        named = {path: _below_root(Path(path), root) for path in named}
     _refuse_collisions(named)
     return Found(sorted(Source(name, str(path)) for path, name in named.items()), unmatched)
+
+
+def _behind(url: str, out: Path | str | None) -> Iterator[tuple[str, str]]:
+    """URL and name of each file below a URL, under the same rules as for folders of this machine."""
+    from pipeline.remote import files_below
+
+    ours = str(out).rstrip("/") if out is not None else None
+    for location, name in files_below(url):
+        folder, _, last = location.rpartition("/")
+        hidden = any(part.startswith(".") or _is_litter(part) for part in name.split("/"))
+        if not (hidden or (folder == ours and last in OWN_FILES)):
+            yield location, name
 
 
 def _telling(name: str) -> tuple[int, str]:
@@ -108,11 +127,11 @@ def _split_pattern(pattern: str) -> tuple[Path, list[str]]:
 def _entries(folder: Path) -> list[Path]:
     """What a folder holds, in code point order, less what nobody means. Raises OSError if it may not be read."""
     names = sorted(entry.name for entry in os.scandir(folder))
-    return [
-        folder / name
-        for name in names
-        if not name.startswith(".") and not any(fnmatch.fnmatchcase(name, litter) for litter in _DESKTOP_LITTER)
-    ]
+    return [folder / name for name in names if not name.startswith(".") and not _is_litter(name)]
+
+
+def _is_litter(name: str) -> bool:
+    return any(fnmatch.fnmatchcase(name, litter) for litter in _DESKTOP_LITTER)
 
 
 def _matching(folder: Path, parts: Sequence[str]) -> Iterator[Path]:
@@ -187,10 +206,10 @@ def _below_root(path: Path, root: Path) -> str:
         raise ArgumentsError(f"{path} does not lie below --root {root}") from None
 
 
-def _refuse_collisions(named: dict[Path, str]) -> None:
-    paths: defaultdict[str, list[Path]] = defaultdict(list)
+def _refuse_collisions(named: dict[Path | str, str]) -> None:
+    paths: defaultdict[str, list[str]] = defaultdict(list)
     for path, name in named.items():
-        paths[name].append(path)
+        paths[name].append(str(path))
     clashes = sorted((name, sorted(found)) for name, found in paths.items() if len(found) > 1)
     if clashes:
         raise ArgumentsError(
@@ -200,5 +219,5 @@ def _refuse_collisions(named: dict[Path, str]) -> None:
         )
 
 
-def _listed(paths: Iterable[Path]) -> str:
-    return ", ".join(map(str, paths))
+def _listed(paths: Iterable[str]) -> str:
+    return ", ".join(paths)

@@ -54,7 +54,7 @@ class Summary:
         """0 where every document was read, 1 where some failed; one without a plan has not failed."""
         return 1 if self.failures else 0
 
-    def as_json(self, out: Path, row_counts: dict[str, int]) -> dict[str, Any]:
+    def as_json(self, out: Path | str, row_counts: dict[str, int]) -> dict[str, Any]:
         """The figures with their enum values as keys, in the order of the enums."""
         return {
             "documents": self.documents,
@@ -76,7 +76,7 @@ class Summary:
             "files": {PARQUET_FILES[name]: count for name, count in row_counts.items()} | {PACKAGE_FILE: None},
         }
 
-    def print_to(self, console: Console, out: Path) -> None:
+    def print_to(self, console: Console, out: Path | str) -> None:
         """The short table, the failures one a line, and where the files are."""
         from rich.table import Table
         from rich.text import Text

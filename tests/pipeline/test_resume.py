@@ -99,6 +99,13 @@ class TestIncrements:
             run([str(base)], out=out)
         assert len([path for path in (out / RESULTS).rglob("*") if path.is_file()]) == 1
 
+    def test_add_lets_go_of_nothing_that_a_later_run_can_use(self, folder: Folder, tmp_path: Path) -> None:
+        base, out = folder("in", {"a.txt": PLAN, "b.txt": OTHER_PLAN}), tmp_path / "out"
+        run([str(base / "a.txt")], out=out)
+        run([str(base / "b.txt")], out=out, add=True)
+        run([str(base)], out=out)
+        assert reused(out) == {"a.txt", "b.txt"}
+
     def test_a_document_whose_memory_ran_out_is_tried_again(
         self, folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
