@@ -5,6 +5,7 @@ Nothing heavy is imported here, so that `--help` answers at once.
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -207,6 +208,7 @@ def _termination_interrupts() -> Iterator[None]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code; the one place where outcomes become codes."""
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")  # others keep what they have once had
     for stream in (sys.stdout, sys.stderr):
         reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
         if reconfigure is not None:  # a terminal that knows few characters is no reason to fail

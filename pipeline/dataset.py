@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 
 from pipeline.layout import PACKAGE_FILE, PARQUET_FILES
 from pipeline.package import data_package
-from pipeline.results import as_kept, as_written, kept_schema
+from pipeline.results import as_kept, as_written
 from schemas.arrow import TABLES, arrow_schema, to_table
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from schemas.document import Document
 
 ROW_GROUP: Final = 10_000
-_LOOSE: Final = 200
-"""Pieces after which the rows that wait are put together: each piece by itself costs more than its rows do."""
+_HEAP: Final = 16
+"""Pieces that are put together: each by itself costs more than its rows do."""
 
 
 class DatasetWriter:
@@ -55,7 +55,7 @@ class DatasetWriter:
         for name, batch in batches.items():
             self._put(name, _under(document.source_file, batch))
         self._documents.append(document)
-        if len(self._documents) >= _LOOSE:
+        if len(self._documents) >= _HEAP:
             self._put_documents()
 
     def _put_documents(self) -> None:
@@ -92,42 +92,46 @@ class _Rows:
     """Rows of one file that wait until they fill a row group.
 
     A row group is written from one piece, for the bytes of a file depend on the pieces that it is written from.
+    Pieces are put together by the dozen, and those again, so that neither many small ones pile up nor a large one is
+    copied time and again.
     """
 
     def __init__(self, name: str, file: pq.ParquetWriter) -> None:
         self._name = name
         self._file = file
-        self._schema = kept_schema(name)
-        self._loose: list[pa.RecordBatch] = []
-        self._joined = self._schema.empty_table()
+        self._heaps: list[list[pa.Table]] = [[]]
         self._waiting = 0
 
     def put(self, batch: pa.RecordBatch) -> None:
-        self._loose.append(batch)
+        self._heaps[0].append(pa.Table.from_batches([batch]))
         self._waiting += batch.num_rows
-        if self._waiting >= ROW_GROUP or len(self._loose) >= _LOOSE:
-            self._join()
+        for level, heap in enumerate(self._heaps):
+            if len(heap) < _HEAP:
+                break
+            if level + 1 == len(self._heaps):
+                self._heaps.append([])
+            self._heaps[level + 1].append(pa.concat_tables(heap).combine_chunks())
+            heap.clear()
         while self._waiting >= ROW_GROUP:
             self._write(ROW_GROUP)
 
     def finish(self) -> None:
-        self._join()
         if self._waiting:
             self._write(self._waiting)
 
     def close(self) -> None:
         self._file.close()
 
-    def _join(self) -> None:
-        loose = pa.Table.from_batches(self._loose, self._schema)
-        self._joined = pa.concat_tables([self._joined, loose]).combine_chunks()
-        self._loose = []
-
     def _write(self, rows: int) -> None:
-        group = self._joined.slice(0, rows)
-        self._file.write_table(as_written(self._name, group.combine_chunks()), row_group_size=ROW_GROUP)
-        self._joined = self._joined.slice(rows)
+        """The first rows, which lie in the highest heap; the others stay."""
+        pieces = pa.concat_tables([table for heap in reversed(self._heaps) for table in heap])
+        self._heaps = [[]]
+        group, rest = pieces.slice(0, rows).combine_chunks(), pieces.slice(rows).combine_chunks()
+        del pieces
+        self._file.write_table(as_written(self._name, group), row_group_size=ROW_GROUP)
         self._waiting -= rows
+        if self._waiting:
+            self._heaps[0].append(rest)
 
 
 def _under(source_file: str, batch: pa.RecordBatch) -> pa.RecordBatch:
