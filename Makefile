@@ -64,8 +64,9 @@ score: $(INSTALLED)  ## score the parser on the fixtures, and on the seeds where
 	echo "Seeds, against their gold:"; \
 	$(PY) "$(SCORER)" --pred $(SCORED)/seeds --gold "$(GOLD)"
 
-bench: $(INSTALLED)  ## speed and memory on a report of prose and plan, beside other tools
-	$(PY) -m bench
+bench: $(INSTALLED)  ## speed and memory: one report beside other tools, then archives (FLAGS=--quick is shorter)
+	$(PY) -m bench $(FLAGS)
+	$(PY) -m bench.archive $(FLAGS)
 
 # Pins stay where they satisfy pyproject.toml; `make lock FLAGS=--upgrade` moves them all.
 lock: $(INSTALLED)  ## pin every dependency, with hashes
