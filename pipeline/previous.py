@@ -11,7 +11,8 @@ import pyarrow.parquet as pq
 from pydantic import ValidationError
 
 from pipeline.errors import RunError
-from pipeline.layout import KEPT, PARQUET_FILES
+from pipeline.kept import kept_name
+from pipeline.layout import PARQUET_FILES
 from pipeline.results import ROW_TABLES, as_kept, pack
 from pipeline.storage import Storage
 from schemas.arrow import TABLES, arrow_schema
@@ -52,7 +53,7 @@ class Previous:
                     raise self._damaged("documents", error) from error
 
     def keep(self, document_ids: Collection[str]) -> None:
-        """Write what it says of these documents as results, as if they had just been read."""
+        """Write what it says of these documents as results, as if they had just been read; see `kept_name`."""
         for name in ROW_TABLES:
             self._check_schema(name)
         rows = {name: _Runs(name, self._batches(name)) for name in ROW_TABLES}
@@ -130,7 +131,3 @@ class _Runs:
             self._ids = ids if self._by_id else [value[:_ID_DIGITS] for value in ids]
             self._next = 0
         return True
-
-
-def kept_name(document_id: str) -> str:
-    return f"{KEPT}/{document_id}"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pipeline.batch import Entry, Terms, read_all
 from pipeline.errors import ArgumentsError, DroppedDocumentsError, RunError, VanishedError
 from pipeline.executor import Executor, LocalExecutor
-from pipeline.job import TRIED_AGAIN
+from pipeline.kept import with_kept
 from pipeline.layout import KEPT, RESULTS
 from pipeline.lock import only_run_in
 from pipeline.log import run_log
@@ -70,7 +70,7 @@ def run(
                 storage.clear(RESULTS)
             _read(entries, storage, executor, terms, progress or Silence())
             if add:
-                entries = _with_kept(entries, previous, executor, terms)
+                entries = with_kept(entries, previous, executor, terms)
             summary, row_counts = _write(entries, storage)
             with suppress(OSError):  # the dataset is there, and what is left over harms nobody
                 _sweep(entries, storage)
@@ -129,39 +129,6 @@ def _read(entries: Sequence[Entry], storage: Storage, executor: Executor, terms:
     ]
     if vanished:
         raise VanishedError(vanished)
-
-
-def _with_kept(entries: list[Entry], previous: Previous, executor: Executor, terms: Terms) -> list[Entry]:
-    """With those of the previous dataset that the run does not name.
-
-    Bytes that it does name under another name are as it reads them, the others as the previous dataset has them.
-    """
-    names = {entry.source_file for entry in entries}
-    locations = {entry.document_id: entry.location for entry in entries if entry.size}
-    kept: list[Entry] = []
-    for document in previous.documents():
-        if document.source_file in names:
-            continue
-        entry = Entry(document.source_file, None, document.document_id, document.bytes)
-        if document.error_code in TRIED_AGAIN:
-            entry.failure = (
-                document.error_code or "",
-                (document.error or "").removeprefix(f"{document.source_file}: "),
-            )
-        else:
-            entry.location = locations.get(document.document_id)
-        kept.append(entry)
-    for _ in read_all(kept, executor, terms):
-        pass
-    as_before = {entry.document_id for entry in kept if entry.result is None and entry.failure is None}
-    if as_before:
-        from pipeline.previous import kept_name
-
-        previous.keep(as_before)
-        for entry in kept:
-            if entry.document_id in as_before and entry.result is None and entry.failure is None:
-                entry.result = kept_name(entry.document_id)
-    return sorted([*entries, *kept], key=lambda entry: entry.source_file)
 
 
 def _write(entries: Sequence[Entry], storage: Storage) -> tuple[Summary, dict[str, int]]:
