@@ -9,11 +9,13 @@ import ctypes
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
 
+from extractors.pdf_characters import Characters
 from extractors.pdf_glyphs import GAP_BARE, GAP_SPELLED, SPELLED_SHARE, Glyph, Wall, along, words_of
 from extractors.pdf_sheet import (
     THIN,
@@ -43,7 +45,7 @@ WIDE: Final = 0.8
 MOST_SEGMENTS: Final = 4000
 """A path with more segments than this is a drawing."""
 _LINE, _CURVE, _MOVE = 0, 1, 2
-_HYPHEN: Final = 2
+_HYPHEN: Final = "\x02"
 """pdfium's mark for a hyphen at a line's end, after which it goes on without a line break."""
 
 
@@ -125,55 +127,44 @@ class _TextReader:
     """Reads the words of one text page."""
 
     def __init__(self, textpage: Any, frame: _Frame, rulings: Sequence[Edge]) -> None:
-        from pypdfium2 import raw
-
-        self.raw, self.textpage, self.frame = raw, textpage, frame
+        self.characters, self.frame = Characters(textpage), frame
         self.shown = frame.box(*frame.shown)
         self.walls: list[Wall] = sorted((e["x0"], e["top"], e["bottom"]) for e in rulings if e["orientation"] == "v")
-        self.count = raw.FPDFText_CountChars(textpage)
-        unicode = raw.FPDFText_GetUnicode
-        self.codes = [unicode(textpage, i) for i in range(self.count)]
-        spelled = sum(code == 32 and not raw.FPDFText_IsGenerated(textpage, i) for i, code in enumerate(self.codes))
+        self.drawn = self.characters.text
+        self.count = len(self.drawn)
+        spaces = (i for i, character in enumerate(self.drawn) if character == " ")
+        spelled = sum(not self.characters.is_generated(i) for i in spaces)
         self.gap = GAP_SPELLED if spelled > SPELLED_SHARE * max(self.count, 1) else GAP_BARE
         self.faces: dict[int, _Face] = {}
-        self.rect, self.matrix = raw.FS_RECTF(), raw.FS_MATRIX()
-        self.x, self.y = ctypes.c_double(), ctypes.c_double()
-        self.name = ctypes.create_string_buffer(256)
 
     def words(self) -> list[Word]:
         """Words in drawing order, each once: text that was drawn again in one place is bold."""
         words: list[Word] = []
-        kept: dict[tuple[str, int, int], list[int]] = {}
+        kept: dict[str, dict[tuple[int, int], list[int]]] = {}
         for word in self._all_words():
             if not inside(word.box, self.shown):
                 continue
-            column, row = int(word.box[0] // 4), int(word.box[1] // 4)
-            places = ((word.text, column + dx, row + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
-            near = [i for place in places for i in kept.get(place, ()) if same_place(word, words[i])]
-            if near:
-                words[near[0]] = replace(words[near[0]], bold=True)
+            place = int(word.box[0] // 4), int(word.box[1] // 4)
+            places = kept.setdefault(word.text, {})
+            first = _drawn_before(word, place, places, words) if places else None
+            if first is not None:
+                words[first] = replace(words[first], bold=True)
             else:
-                kept.setdefault((word.text, column, row), []).append(len(words))
+                places.setdefault(place, []).append(len(words))
                 words.append(word)
         return words
 
     def _all_words(self) -> Iterator[Word]:
-        start: int | None = None
-        space_before = False
-        for i, code in enumerate([*self.codes, 32]):
-            blank = code in _BLANKS
-            if start is not None and (blank or self.codes[i - 1] == _HYPHEN):
-                after = code in _SPACES and i < self.count
-                yield from self._run(start, i, space_before, after)
-                start, space_before = None, False
-            if blank:
-                space_before = code in _SPACES
-            elif start is None:
-                start = i
+        for run in _RUN.finditer(self.drawn):
+            start, end = run.span()
+            space_before = start > 0 and self.drawn[start - 1] in _SPACES
+            space_after = end < self.count and self.drawn[end] in _SPACES
+            yield from self._run(start, end, space_before, space_after)
 
     def _run(self, start: int, end: int, space_before: bool, space_after: bool) -> Iterable[Word]:
         face = self._face(start)
-        first, last, origin = self._box(start), self._box(end - 1), start
+        first, origin = self._box(start), start
+        last = self._box(end - 1) if end - 1 > start else first
         if face.turn == 0 and abs(first[3] - last[3]) > face.size:
             origin = self._past_ligature(start, end)
             first, last = self._first_box(start, origin, face), self._last_box(start, end, face)
@@ -223,10 +214,10 @@ class _TextReader:
         extent = box[2] - box[0] if upright else box[3] - box[1]
         if across > 0.15 * face.size or not 0.1 * face.size * length <= extent <= WIDE * face.size * length:
             return True
-        middle = (box[1] + box[3]) / 2
         left = bisect_right(self.walls, (box[0] + 0.5, math.inf))
         right = bisect_left(self.walls, (box[2] - 0.5,))
-        return any(top <= middle <= bottom for _, top, bottom in self.walls[left:right])
+        middle = (box[1] + box[3]) / 2
+        return left < right and any(top <= middle <= bottom for _, top, bottom in self.walls[left:right])
 
     def _letter_by_letter(self, start: int, end: int, space_before: bool, space_after: bool) -> Iterable[Word]:
         glyphs = [self._glyph(i) for i in range(start, end)]
@@ -248,7 +239,7 @@ class _TextReader:
         return Glyph(self._text(i, i + 1), box, start, end, base, face.size, face.bold, face.turn)
 
     def _text(self, start: int, end: int) -> str:
-        text = "".join(chr(code) if code else UNKNOWN for code in self.codes[start:end])
+        text = self.drawn[start:end].replace("\0", UNKNOWN)
         if text.isascii():
             return text
         if any("\ud800" <= c <= "\udfff" for c in text):
@@ -263,38 +254,49 @@ class _TextReader:
         return box[2] - box[0] > 0.05 or i + 1 < self.count
 
     def _box(self, i: int) -> Box:
-        rect = self.rect
-        self.raw.FPDFText_GetLooseCharBox(self.textpage, i, rect)
-        return self.frame.box(rect.left, rect.bottom, rect.right, rect.top)
+        return self.frame.box(*self.characters.box(i))
 
     def _origin(self, i: int) -> tuple[float, float]:
-        self.raw.FPDFText_GetCharOrigin(self.textpage, i, self.x, self.y)
-        return self.frame.point(self.x.value, self.y.value)
+        return self.frame.point(*self.characters.origin(i))
 
     def _face(self, i: int) -> _Face:
-        raw = self.raw
-        item = raw.FPDFText_GetTextObject(self.textpage, i)
-        key = ctypes.addressof(item.contents) if item else -1 - i
+        key = self.characters.item(i) or -1 - i
         face = self.faces.get(key)
         if face is None:
             face = self.faces[key] = self._new_face(i)
         return face
 
     def _new_face(self, i: int) -> _Face:
-        raw, matrix = self.raw, self.matrix
-        raw.FPDFText_GetMatrix(self.textpage, i, matrix)
-        a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
-        size = raw.FPDFText_GetFontSize(self.textpage, i) * math.hypot(c, d)
+        a, b, c, d = self.characters.matrix(i)
+        size = self.characters.size(i) * math.hypot(c, d)
         quarter = math.radians(self.frame.turn)
         x, y = a * math.cos(quarter) + b * math.sin(quarter), b * math.cos(quarter) - a * math.sin(quarter)
-        length = raw.FPDFText_GetFontInfo(self.textpage, i, self.name, 256, None)
-        name = self.name.raw[: min(length, 256)].decode("utf-8", "replace")
-        return _Face(max(size, 1.0), (x, y), _turn(x, y), bool(_BOLD.search(name)))
+        return _Face(max(size, 1.0), (x, y), _turn(x, y), _is_bold(self.characters.font(i)))
 
 
-_BLANKS: Final = frozenset({32, 13, 10, 9, 0xA0, 0x3000, 0x2002, 0x2003, 0x2009, 0x202F})
-_SPACES: Final = _BLANKS - {13, 10}
+_LINE_ENDS: Final = "\r\n"
+_SPACES: Final = " \t\u00a0\u3000\u2002\u2003\u2009\u202f"
+_RUN: Final = re.compile(f"[^{_SPACES}{_LINE_ENDS}{_HYPHEN}]*{_HYPHEN}|[^{_SPACES}{_LINE_ENDS}{_HYPHEN}]+")
+"""What stands between blanks; a line ends after a hyphen without one."""
 _BOLD: Final = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)
+def _is_bold(font: bytes) -> bool:
+    return bool(_BOLD.search(font.decode("utf-8", "replace")))
+
+
+def _drawn_before(
+    word: Word, place: tuple[int, int], places: Mapping[tuple[int, int], Sequence[int]], words: Sequence[Word]
+) -> int | None:
+    """Index of the word that stands where `word` does; `places` has those of its text by squares of the page."""
+    column, row = place
+    for dx in (-1, 0, 1):
+        for dy in (-1, 0, 1):
+            for i in places.get((column + dx, row + dy), ()):
+                if same_place(word, words[i]):
+                    return i
+    return None
 
 
 def _turn(x: float, y: float) -> Turn:
