@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 DANGLING: Final = frozenset(
@@ -30,6 +31,8 @@ _HYPHEN_END: Final = re.compile(r"(?<=\w)-$")
 
 def words(text: str) -> list[str]:
     """Lower-case words and numbers, in order."""
+    if text.isascii():  # where small letters are as many as capitals
+        return _WORD.findall(text.lower())
     return [w.lower() for w in _WORD.findall(text)]
 
 
@@ -50,6 +53,7 @@ def join(before: str, after: str) -> str:
     return f"{before} {after}"
 
 
+@lru_cache(maxsize=512)
 def reflow(cell: str) -> str:
     """A transcribed cell as text: one paragraph or list item a line.
 
