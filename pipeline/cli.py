@@ -142,7 +142,7 @@ def parse(
         outcome.summary.print_to(_console(), out)
     elif outcome.summary.failures:
         for _, code, message in outcome.summary.failures:
-            _complain(f"{code.value}  {message}")
+            _complain(f"{code.value}  {one_line(message)}")
     return outcome.summary.exit_code
 
 

@@ -217,3 +217,11 @@ def test_help_loads_nothing_heavy() -> None:
 def test_version_is_the_one_that_the_dataset_records(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"dhr-plans {parser_version()}\n"
+
+
+def test_a_failure_is_one_line_whatever_the_name_of_its_file(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = folder("in", {"a\nb.txt": "", "..c.txt": "", "é\t.txt": ""})
+    assert parse(base, "--out", tmp_path / "out", "--quiet") == 1
+    assert capsys.readouterr().err.count("\n") == 2  # what opens with a full stop is hidden
