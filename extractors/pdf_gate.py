@@ -6,9 +6,10 @@ page is kept: what is a plan is decided later, by what the tables say.
 
 from __future__ import annotations
 
+import ctypes
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, pairwise
@@ -40,6 +41,8 @@ WIDE: Final = 0.6
 """A line of prose is at least this share of a plan's width; a cell is not."""
 PROSE: Final = 0.3
 """Share of wide pieces from which a page is prose; the last line of a paragraph and headings are short."""
+DEEPEST_FORM: Final = 14
+"""Forms within forms that are looked into."""
 SAMPLE: Final = 60
 """Characters whose direction is looked at."""
 HEADER_LENGTH: Final = 60
@@ -54,6 +57,8 @@ _RECOMMENDATION: Final = re.compile(
     r"\s*(?:[-:.–—]|$)",
     re.IGNORECASE,
 )
+_WORD: Final = re.compile(r"[a-z]+")
+_PLURAL: Final = re.compile(r"s(?![a-z])(?<=[a-z]{4})")
 _LEADERS: Final = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 
 
@@ -126,9 +131,13 @@ def _reads_upright(textpage: Any) -> bool:
 
 def _pieces(textpage: Any, turned: bool) -> list[tuple[float, float, float]]:
     """Start, end and height of the pieces of text that pdfium sees."""
+    from pypdfium2 import raw
+
     pieces = []
+    x0, high, x1, low = (ctypes.c_double() for _ in range(4))
     for i in range(textpage.count_rects()):
-        left, bottom, right, top = textpage.get_rect(i)
+        raw.FPDFText_GetRect(textpage.raw, i, x0, high, x1, low)
+        left, top, right, bottom = x0.value, high.value, x1.value, low.value
         pieces.append((bottom, top, (left + right) / 2) if turned else (left, right, (bottom + top) / 2))
     return pieces
 
@@ -150,12 +159,12 @@ def _objects(page: Any, turned: bool) -> tuple[tuple[float, ...], bool, int]:
     positions: list[float] = []
     picture = False
     count = 0
-    for item in page.get_objects():
+    for item, kind in _items(page):
         count += 1
-        if item.type not in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE):
+        if kind not in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE):
             continue
-        left, bottom, right, top = item.get_bounds()
-        if item.type == raw.FPDF_PAGEOBJ_IMAGE:
+        left, bottom, right, top = _bounds(item)
+        if kind == raw.FPDF_PAGEOBJ_IMAGE:
             picture |= (right - left) * (top - bottom) > PICTURE * area
             continue
         x0, x1, height, width = (bottom, top, right - left, top - bottom) if turned else (
@@ -168,6 +177,39 @@ def _objects(page: Any, turned: bool) -> tuple[tuple[float, ...], bool, int]:
     return _distinct(positions), picture, count
 
 
+def _items(page: Any) -> Iterator[tuple[Any, int]]:
+    """Every object of a page with its type, those in forms after their form: as `page.get_objects`, which makes
+    an object of Python's for each, though most are text and only counted.
+    """
+    from pypdfium2 import raw
+
+    items = (raw.FPDFPage_GetObject(page.raw, i) for i in range(raw.FPDFPage_CountObjects(page.raw)))
+    yield from _typed(items, 0)
+
+
+def _typed(items: Iterable[Any], depth: int) -> Iterator[tuple[Any, int]]:
+    from pypdfium2 import PdfiumError, raw
+
+    for item in items:
+        kind = raw.FPDFPageObj_GetType(item)
+        if kind == raw.FPDF_PAGEOBJ_UNKNOWN:
+            raise PdfiumError("pdfium does not know an object of the page")
+        yield item, kind
+        if kind == raw.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
+            inner = (raw.FPDFFormObj_GetObject(item, i) for i in range(raw.FPDFFormObj_CountObjects(item)))
+            yield from _typed(inner, depth + 1)
+
+
+def _bounds(item: Any) -> tuple[float, float, float, float]:
+    """Left, low, right and high edge of an object."""
+    from pypdfium2 import PdfiumError, raw
+
+    x0, y0, x1, y1 = (ctypes.c_float() for _ in range(4))
+    if not raw.FPDFPageObj_GetBounds(item, x0, y0, x1, y1):
+        raise PdfiumError("pdfium does not say where an object of the page is")
+    return x0.value, y0.value, x1.value, y1.value
+
+
 def _distinct(positions: Iterable[float]) -> tuple[float, ...]:
     out: list[float] = []
     for x in sorted(positions):
@@ -176,21 +218,24 @@ def _distinct(positions: Iterable[float]) -> tuple[float, ...]:
     return tuple(out)
 
 
-def _stem(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word.endswith("s") else word
+def _stemmed(text: str) -> str:
+    """Lower-case text without the last `s` of words of four letters and more."""
+    return _PLURAL.sub("", text)
 
 
 @cache
-def _wordings() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]:
-    """Wordings by their first word, the longest first, each with the columns that it may stand for."""
+def _wordings() -> dict[str, tuple[tuple[int, dict[tuple[str, ...], frozenset[str]]], ...]]:
+    """Wordings by their first word and by their length, the longest first, each with the columns that it may
+    stand for.
+    """
     columns_of: dict[tuple[str, ...], set[str]] = {}
     named = [(column, wording) for column, wordings in HEADER_WORDINGS.items() for wording in wordings]
     for column, wording in [*named, *(("extra", wording) for wording in OTHER_WORDINGS)]:
-        columns_of.setdefault(tuple(map(_stem, wording.split())), set()).add(column)
-    table: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+        columns_of.setdefault(tuple(_stemmed(wording).split()), set()).add(column)
+    table: dict[str, dict[int, dict[tuple[str, ...], frozenset[str]]]] = {}
     for words, columns in sorted(columns_of.items(), key=lambda item: (-len(item[0]), item[0])):
-        table.setdefault(words[0], []).append((words, frozenset(columns)))
-    return {first: tuple(entries) for first, entries in table.items()}
+        table.setdefault(words[0], {}).setdefault(len(words), {})[words] = frozenset(columns)
+    return {first: tuple(by_length.items()) for first, by_length in table.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,22 +251,21 @@ def _matches(words: Sequence[str]) -> list[_Match]:
     """
     matches: list[_Match] = []
     known = _wordings().keys()
-    i = 0
-    while i < len(words):
-        found = _longest(words, i, len(words)) if words[i] in known else None
-        if found is None:
-            i += 1
-            continue
-        parts = _parts(words, found)
-        matches += parts if len({c for p in parts for c in p.columns}) > len(found.columns) else [found]
-        i = found.end
+    end = 0
+    for i in [i for i, word in enumerate(words) if word in known]:
+        found = _longest(words, i, len(words)) if i >= end else None
+        if found is not None:
+            parts = _parts(words, found) if found.end - i > 1 else []
+            matches += parts if len({c for p in parts for c in p.columns}) > len(found.columns) else [found]
+            end = found.end
     return matches
 
 
 def _longest(words: Sequence[str], start: int, end: int) -> _Match | None:
-    for wording, columns in _wordings().get(words[start], ()):
-        if len(wording) <= end - start and tuple(words[start : start + len(wording)]) == wording:
-            return _Match(start, start + len(wording), columns)
+    for length, wordings in _wordings().get(words[start], ()):
+        columns = wordings.get(tuple(words[start : start + length])) if length <= end - start else None
+        if columns is not None:
+            return _Match(start, start + length, columns)
     return None
 
 
@@ -249,7 +293,7 @@ def header_columns(text: str) -> frozenset[str]:
     >>> header_columns("No action was taken by the lead worker when the update came")
     frozenset()
     """
-    rows = [[_stem(w) for w in re.findall(r"[a-z]+", line)] for line in text.lower().splitlines()]
+    rows = [_WORD.findall(line) for line in _stemmed(text.lower()).splitlines()]
     words = [word for row in rows for word in row]
     borders = {0, *accumulate(map(len, rows))}
     matches = _matches(words)

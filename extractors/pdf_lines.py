@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
@@ -38,14 +39,17 @@ _WIDTHS: Final = {**dict.fromkeys("mwMW", 0.8), **dict.fromkeys("iljtfrI.,;:'", 
 _HYPHENS: Final = ("-", "\u2010", "–", "—", "/")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """Words that are printed on one line, in reading order, and the gap that stands for a space there."""
+    """Words that are printed on one line, in reading order, and the gap that stands for a space there.
+
+    What is asked of a line again and again is worked out once.
+    """
 
     words: tuple[Word, ...]
     gap: float
 
-    @property
+    @cached_property
     def text(self) -> str:
         out = self.words[0].text
         for before, word in pairwise(self.words):
@@ -62,20 +66,20 @@ class Line:
     def start(self) -> float:
         return self.words[0].start
 
-    @property
+    @cached_property
     def end(self) -> float:
         return max(w.end for w in self.words)
 
-    @property
+    @cached_property
     def base(self) -> float:
         """Where most of the line stands; raised and lowered marks do not count."""
         return max(self.words, key=lambda w: (w.size, len(w.text), -w.start)).base
 
-    @property
+    @cached_property
     def size(self) -> float:
         return max(w.size for w in self.words)
 
-    @property
+    @cached_property
     def box(self) -> Box:
         return around(w.box for w in self.words)
 

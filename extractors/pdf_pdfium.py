@@ -9,11 +9,13 @@ import ctypes
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
 
+from extractors.pdf_characters import Characters
 from extractors.pdf_glyphs import GAP_BARE, GAP_SPELLED, SPELLED_SHARE, Glyph, Wall, along, words_of
 from extractors.pdf_sheet import (
     THIN,
@@ -48,7 +50,7 @@ JOINED: Final = 0.1
 NEAR: Final = 1.0
 """Gap in font sizes up to which they are of one line."""
 _LINE, _CURVE, _MOVE = 0, 1, 2
-_HYPHEN: Final = 2
+_HYPHEN: Final = "\x02"
 """pdfium's mark for a hyphen at a line's end, after which it goes on without a line break."""
 
 
@@ -130,38 +132,32 @@ class _TextReader:
     """Reads the words of one text page."""
 
     def __init__(self, textpage: Any, frame: _Frame, rulings: Sequence[Edge]) -> None:
-        from pypdfium2 import raw
-
-        self.raw, self.textpage, self.frame = raw, textpage, frame
+        self.characters, self.frame = Characters(textpage), frame
         self.shown = frame.box(*frame.shown)
         self.walls: list[Wall] = sorted((e["x0"], e["top"], e["bottom"]) for e in rulings if e["orientation"] == "v")
-        self.count = raw.FPDFText_CountChars(textpage)
-        unicode = raw.FPDFText_GetUnicode
-        self.codes = [unicode(textpage, i) for i in range(self.count)]
-        spaces = [i for i, code in enumerate(self.codes) if code == 32]
-        self.generated = {i for i in spaces if raw.FPDFText_IsGenerated(textpage, i)}
+        self.drawn = self.characters.text
+        self.count = len(self.drawn)
+        spaces = [i for i, character in enumerate(self.drawn) if character == " "]
+        self.generated = {i for i in spaces if self.characters.is_generated(i)}
         spelled = len(spaces) - len(self.generated)
-        drawn = max(self.count - sum(code in _LINE_ENDS for code in self.codes), 1)
+        drawn = max(self.count - sum(map(self.drawn.count, _LINE_ENDS)), 1)
         self.gap = GAP_SPELLED if spelled > SPELLED_SHARE * drawn else GAP_BARE
         self.faces: dict[int, _Face] = {}
-        self.rect, self.matrix = raw.FS_RECTF(), raw.FS_MATRIX()
-        self.x, self.y = ctypes.c_double(), ctypes.c_double()
-        self.name = ctypes.create_string_buffer(256)
 
     def words(self) -> list[Word]:
         """Words in drawing order, each once: text that was drawn again in one place is bold."""
         words: list[Word] = []
-        kept: dict[tuple[str, int, int], list[int]] = {}
+        kept: dict[str, dict[tuple[int, int], list[int]]] = {}
         for word in self._whole_words():
             if not inside(word.box, self.shown):
                 continue
-            column, row = int(word.box[0] // 4), int(word.box[1] // 4)
-            places = ((word.text, column + dx, row + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
-            near = [i for place in places for i in kept.get(place, ()) if same_place(word, words[i])]
-            if near:
-                words[near[0]] = replace(words[near[0]], bold=True)
+            place = int(word.box[0] // 4), int(word.box[1] // 4)
+            places = kept.setdefault(word.text, {})
+            first = _drawn_before(word, place, places, words) if places else None
+            if first is not None:
+                words[first] = replace(words[first], bold=True)
             else:
-                kept.setdefault((word.text, column, row), []).append(len(words))
+                places.setdefault(place, []).append(len(words))
                 words.append(word)
         return words
 
@@ -183,18 +179,12 @@ class _TextReader:
             yield last
 
     def _all_words(self) -> Iterator[Word]:
-        start: int | None = None
-        space_before = False
-        for i, code in enumerate([*self.codes, 32]):
-            blank = code in _BLANKS
-            if start is not None and (blank or self.codes[i - 1] == _HYPHEN):
-                after = code in _SPACES and i < self.count and not self._is_turn(i)
-                yield from self._run(start, i, space_before, after)
-                start, space_before = None, False
-            if blank:
-                space_before = code in _SPACES and not self._is_turn(i)
-            elif start is None:
-                start = i
+        for run in _RUN.finditer(self.drawn):
+            start, end = run.span()
+            yield from self._run(start, end, self._is_space(start - 1), self._is_space(end))
+
+    def _is_space(self, i: int) -> bool:
+        return 0 <= i < self.count and self.drawn[i] in _SPACES and not self._is_turn(i)
 
     def _is_turn(self, i: int) -> bool:
         """Whether a space is one that pdfium puts where turned text goes on in the next line, as an end of line is."""
@@ -208,7 +198,8 @@ class _TextReader:
 
     def _run(self, start: int, end: int, space_before: bool, space_after: bool) -> Iterable[Word]:
         face = self._face(start)
-        first, last, origin = self._box(start), self._box(end - 1), start
+        first, origin = self._box(start), start
+        last = self._box(end - 1) if end - 1 > start else first
         if face.turn == 0 and abs(first[3] - last[3]) > face.size:
             origin = self._past_ligature(start, end)
             first, last = self._first_box(start, origin, face), self._last_box(start, end, face)
@@ -258,10 +249,10 @@ class _TextReader:
         extent = box[2] - box[0] if upright else box[3] - box[1]
         if across > 0.15 * face.size or not 0.1 * face.size * length <= extent <= WIDE * face.size * length:
             return True
-        middle = (box[1] + box[3]) / 2
         left = bisect_right(self.walls, (box[0] + 0.5, math.inf))
         right = bisect_left(self.walls, (box[2] - 0.5,))
-        return any(top <= middle <= bottom for _, top, bottom in self.walls[left:right])
+        middle = (box[1] + box[3]) / 2
+        return left < right and any(top <= middle <= bottom for _, top, bottom in self.walls[left:right])
 
     def _letter_by_letter(self, start: int, end: int, space_before: bool, space_after: bool) -> Iterable[Word]:
         glyphs = _ligatures_spread([self._glyph(i) for i in range(start, end)])
@@ -283,14 +274,14 @@ class _TextReader:
         return Glyph(self._text(i, i + 1), box, start, end, base, face.size, face.bold, face.turn)
 
     def _text(self, start: int, end: int) -> str:
-        text = "".join(chr(code) if code else UNKNOWN for code in self.codes[start:end])
+        text = self.drawn[start:end].replace("\0", UNKNOWN)
         if text.isascii():
             return text
         if any("\ud800" <= c <= "\udfff" for c in text):
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         text = text.replace("\uf001", "fi").replace("\uf002", "fl")  # where browsers put the ligatures of a font
         if "\u00ad" in text:  # one that is drawn is a hyphen that the font's map names so
-            hidden = {i - start for i in range(start, end) if self.codes[i] == 0xAD and self._is_in_ligature(i)}
+            hidden = {i - start for i in range(start, end) if self.drawn[i] == "\u00ad" and self._is_in_ligature(i)}
             text = "".join("-" if c == "\u00ad" else c for i, c in enumerate(text) if i not in hidden)
         return text
 
@@ -299,39 +290,49 @@ class _TextReader:
         return i > 0 and self._origin(i) == self._origin(i - 1)
 
     def _box(self, i: int) -> Box:
-        rect = self.rect
-        self.raw.FPDFText_GetLooseCharBox(self.textpage, i, rect)
-        return self.frame.box(rect.left, rect.bottom, rect.right, rect.top)
+        return self.frame.box(*self.characters.box(i))
 
     def _origin(self, i: int) -> tuple[float, float]:
-        self.raw.FPDFText_GetCharOrigin(self.textpage, i, self.x, self.y)
-        return self.frame.point(self.x.value, self.y.value)
+        return self.frame.point(*self.characters.origin(i))
 
     def _face(self, i: int) -> _Face:
-        raw = self.raw
-        item = raw.FPDFText_GetTextObject(self.textpage, i)
-        key = ctypes.addressof(item.contents) if item else -1 - i
+        key = self.characters.item(i) or -1 - i
         face = self.faces.get(key)
         if face is None:
             face = self.faces[key] = self._new_face(i)
         return face
 
     def _new_face(self, i: int) -> _Face:
-        raw, matrix = self.raw, self.matrix
-        raw.FPDFText_GetMatrix(self.textpage, i, matrix)
-        a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
-        size = raw.FPDFText_GetFontSize(self.textpage, i) * math.hypot(c, d)
+        a, b, c, d = self.characters.matrix(i)
+        size = self.characters.size(i) * math.hypot(c, d)
         quarter = math.radians(self.frame.turn)
         x, y = a * math.cos(quarter) + b * math.sin(quarter), b * math.cos(quarter) - a * math.sin(quarter)
-        length = raw.FPDFText_GetFontInfo(self.textpage, i, self.name, 256, None)
-        name = self.name.raw[: min(length, 256)].decode("utf-8", "replace")
-        return _Face(max(size, 1.0), (x, y), _turn(x, y), bool(_BOLD.search(name)))
+        return _Face(max(size, 1.0), (x, y), _turn(x, y), _is_bold(self.characters.font(i)))
 
 
-_LINE_ENDS: Final = frozenset({13, 10})
-_BLANKS: Final = frozenset({32, 13, 10, 9, 0xA0, 0x3000, 0x2002, 0x2003, 0x2009, 0x202F})
-_SPACES: Final = _BLANKS - _LINE_ENDS
+_LINE_ENDS: Final = "\r\n"
+_SPACES: Final = " \t\u00a0\u3000\u2002\u2003\u2009\u202f"
+_RUN: Final = re.compile(f"[^{_SPACES}{_LINE_ENDS}{_HYPHEN}]*{_HYPHEN}|[^{_SPACES}{_LINE_ENDS}{_HYPHEN}]+")
+"""What stands between blanks; a line ends after a hyphen without one."""
 _BOLD: Final = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)
+def _is_bold(font: bytes) -> bool:
+    return bool(_BOLD.search(font.decode("utf-8", "replace")))
+
+
+def _drawn_before(
+    word: Word, place: tuple[int, int], places: Mapping[tuple[int, int], Sequence[int]], words: Sequence[Word]
+) -> int | None:
+    """Index of the word that stands where `word` does; `places` has those of its text by squares of the page."""
+    column, row = place
+    for dx in (-1, 0, 1):
+        for dy in (-1, 0, 1):
+            for i in places.get((column + dx, row + dy), ()):
+                if same_place(word, words[i]):
+                    return i
+    return None
 
 
 def _on_one_line(last: Word, word: Word) -> bool:

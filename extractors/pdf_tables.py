@@ -72,8 +72,9 @@ def grids_of(sheet: Sheet) -> tuple[list[Grid], list[Word]]:
 def fill(grids: Sequence[Grid], words: Sequence[Word]) -> list[Word]:
     """Gives each word to the cell that it stands in; returns those that stand in none."""
     outside: list[Word] = []
+    at_height: dict[float, list[tuple[Grid, int, float, float]]] = {}
     for word in words:
-        place = _place(word, grids)
+        place = _place(word, grids, at_height)
         if place is None:
             outside.append(word)
         else:
@@ -233,17 +234,26 @@ def _without(cell: Cell, axis: int, band: int) -> Cell:
     return Cell(cell.box, *((span, cell.columns) if axis == 0 else (cell.rows, span)))
 
 
-def _place(word: Word, grids: Sequence[Grid]) -> tuple[Grid, int] | None:
-    """The cell that holds the middle of a word, so that a word too wide for its cell stays whole."""
+def _place(
+    word: Word, grids: Sequence[Grid], at_height: dict[float, list[tuple[Grid, int, float, float]]]
+) -> tuple[Grid, int] | None:
+    """The cell that holds the middle of a word, so that a word too wide for its cell stays whole.
+
+    `at_height` remembers which cells a height on the page runs through: the words of a line share it.
+    """
     if word.turn == 45:  # a watermark across the page is in none of the cells that it crosses
         return None
-    x, y = (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2
-    for grid in grids:
-        for index, cell in enumerate(grid.cells):
-            x0, top, x1, bottom = cell.box
-            if x0 <= x < x1 and top <= y < bottom:
-                return grid, index
-    return None
+    x0, top, x1, bottom = word.box
+    x, y = (x0 + x1) / 2, (top + bottom) / 2
+    beside = at_height.get(y)
+    if beside is None:
+        beside = at_height[y] = [
+            (grid, index, cell.box[0], cell.box[2])
+            for grid in grids
+            for index, cell in enumerate(grid.cells)
+            if cell.box[1] <= y < cell.box[3]
+        ]
+    return next(((grid, index) for grid, index, left, right in beside if left <= x < right), None)
 
 
 def same_columns(one: Grid, other: Grid) -> bool:

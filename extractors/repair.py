@@ -62,7 +62,7 @@ def repair(text: str) -> str:
     'review of plans'
     """
     if text.isascii() and "\x02" not in text:
-        return _strip_controls(text)
+        return text if text.isprintable() else _strip_controls(text)
     from ftfy import fix_text
 
     translated = text.translate(_TRANSLATION)

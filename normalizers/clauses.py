@@ -22,6 +22,7 @@ from normalizers.tagging import Item, kind_of, language
 
 if TYPE_CHECKING:
     from spacy.matcher import Matcher
+    from spacy.tokens import Span
 
 
 class Aspect(StrEnum):
@@ -132,21 +133,28 @@ def _grammar() -> Matcher:
     return matcher
 
 
-def read_predicates(text: str, items: Sequence[Item], segments: Sequence[Segment]) -> list[Predicate]:
+def read_predicates(items: Sequence[Item], segments: Sequence[Segment]) -> list[Predicate]:
     """Every verb group and state of the text, in order."""
+    from spacy.tokens import Doc
+
+    inside = [mark_present([i for i in items if s.start <= i.start < s.end]) for s in segments]
+    every = [item for part in inside for item in part]
+    if not every:
+        return []
+    doc = Doc(language().vocab, words=[i.text for i in every], tags=[i.tag for i in every])
     found: list[Predicate] = []
-    for index, segment in enumerate(segments):
-        inside = mark_present([i for i in items if segment.start <= i.start < segment.end])
-        found.extend(_segment_predicates(text, index, segment, inside))
+    first = 0
+    for index, part in enumerate(inside):
+        if part:
+            found.extend(_segment_predicates(index, part, _spans(doc[first : first + len(part)], part)))
+            first += len(part)
     return found
 
 
-def _spans(items: Sequence[Item]) -> list[tuple[str, int, int]]:
-    from spacy.tokens import Doc
-
-    vocab = language().vocab
-    doc = Doc(vocab, words=[i.text for i in items], tags=[i.tag for i in items])
-    matches = sorted(((vocab.strings[m], s, e) for m, s, e in _grammar()(doc)), key=lambda m: (m[1] - m[2], m[1], m[0]))
+def _spans(span: Span, items: Sequence[Item]) -> list[tuple[str, int, int]]:
+    """Where the grammar finds a predicate among the items of one segment; `span` are their words."""
+    strings = span.vocab.strings
+    matches = sorted(((strings[m], s, e) for m, s, e in _grammar()(span)), key=lambda m: (m[1] - m[2], m[1], m[0]))
     taken = [False] * len(items)
     kept: list[tuple[str, int, int]] = []
     for name, start, end in matches:
@@ -156,10 +164,9 @@ def _spans(items: Sequence[Item]) -> list[tuple[str, int, int]]:
     return sorted(kept, key=lambda k: k[1])
 
 
-def _segment_predicates(text: str, index: int, segment: Segment, items: Sequence[Item]) -> Iterator[Predicate]:
-    if not items:
-        return
-    spans = _spans(items)
+def _segment_predicates(
+    index: int, items: Sequence[Item], spans: Sequence[tuple[str, int, int]]
+) -> Iterator[Predicate]:
     groups = [s for s in spans if _stands(s, spans, items)]
     subordinate = _subordinate(groups, items)
     bounds = _clause_bounds(groups, items)

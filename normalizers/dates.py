@@ -303,10 +303,44 @@ def _lone_year(match: re.Match[str], text: str) -> _Found | None:
 
 
 _Builder = Callable[[re.Match[str], str], "_Found | None"]
+_Sign = Literal["digit", "century", "slash", "month", "season", "feast", "quarter"]
+
+_DIGIT = re.compile("[0-9]")
+
+
+def _roots(names: Iterable[str]) -> tuple[str, ...]:
+    """Names that no other is part of: a text without any of them holds none of the names."""
+    every = sorted(set(names), key=lambda name: (len(name), name))
+    return tuple(name for i, name in enumerate(every) if not any(short in name for short in every[:i]))
+
+
+_NAMES: dict[_Sign, tuple[str, ...]] = {
+    "century": ("19", "20"),
+    "slash": ("/",),
+    "month": _roots(words.MONTHS),
+    "season": _roots(words.SEASONS),
+    "feast": ("easter", "christmas"),
+    "quarter": ("q",),
+}
+
+
+def _signs(*signs: _Sign) -> frozenset[_Sign]:
+    return frozenset(signs)
+
+
+def _signs_of(text: str) -> set[_Sign]:
+    low = text.lower()
+    signs = {sign for sign, names in _NAMES.items() if any(name in low for name in names)}
+    if _DIGIT.search(text):
+        signs.add("digit")
+    return signs
+
 
 # Day lists: "1st and 2nd June 2014" and "1-5 May 2014" are one mention from the first to the last day.
-_WORDINGS: tuple[tuple[re.Pattern[str], _Builder], ...] = (
+# The signs of a wording all stand in any text that it matches.
+_WORDINGS: tuple[tuple[frozenset[_Sign], re.Pattern[str], _Builder], ...] = (
     (
+        _signs("digit", "month"),
         _compile(
             rf"(?<!\d)(?<!\d[/:])(?<![£$/])(?<!\s\d\.)(?<!\A\d\.)(?P<first>{_DAY})(?P<ordinal>{_ORDINAL})?"
             rf"(?:{_LIST_SEPARATOR}(?P<last>{_DAY}){_ORDINAL}?){{0,6}}"
@@ -316,6 +350,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], _Builder], ...] = (
         _named_day,
     ),
     (
+        _signs("digit", "month"),
         _compile(
             rf"(?<![a-z]){_MONTH}[ ]{{0,2}}(?P<day>{_DAY})"
             rf"(?:{_ORDINAL}?(?:, ?|[ ])(?P<year4>{_YEAR4})|{_ORDINAL}(?!{_NEXT_MONTH}))"
@@ -323,6 +358,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], _Builder], ...] = (
         _american_day,
     ),
     (
+        _signs("digit"),
         _compile(
             r"(?<!\d)(?<!\d[/.])(?P<day>[0-3]?\d)[ ]?(?P<sep>[/.-])[ ]?(?P<number>[01]?\d)[ ]?(?P=sep)[ ]?"
             r"(?P<year>(?:19|20)\d\d|\d\d)(?!\d|(?P=sep)\d)"
@@ -330,13 +366,15 @@ _WORDINGS: tuple[tuple[re.Pattern[str], _Builder], ...] = (
         _numeric_day,
     ),
     (
+        _signs("century"),
         _compile(
             r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<sep>[/.-])(?P<number>[01]?\d)(?P=sep)(?P<day>[0-3]?\d)(?!\d|(?P=sep)\d)"
         ),
         _numeric_day,
     ),
-    (_compile(rf"(?<![a-z]){_MONTH}{_YEAR}"), _month_year),
+    (_signs("digit", "month"), _compile(rf"(?<![a-z]){_MONTH}{_YEAR}"), _month_year),
     (
+        _signs("century"),
         _compile(
             r"(?<!\d)(?<!\d[/.-])(?<![£$.])(?P<number>0?[1-9]|1[0-2])[ ]?[/.-][ ]?(?P<year>(?:19|20)\d\d)"
             r"(?!\d|[/.-]\d)"
@@ -344,15 +382,17 @@ _WORDINGS: tuple[tuple[re.Pattern[str], _Builder], ...] = (
         _numeric_month,
     ),
     (
+        _signs("digit", "slash"),
         _compile(
             r"(?<![\d£$.])(?<!\d[/.-])(?P<left>[0-3]?\d)[ ]?/[ ]?(?P<right>\d?\d)(?!\d|[/.-][ ]?\d|[ ]?%)"
             rf"(?![ ](?:{words.COUNTABLES})\b)"
         ),
         _two_numbers,
     ),
-    (_compile(rf"(?<![a-z]){_MONTH}"), _bare_month),
-    (_compile(rf"(?<![a-z])(?P<feast>easter|christmas)(?: day)?{_YEAR}"), _feast),
+    (_signs("month"), _compile(rf"(?<![a-z]){_MONTH}"), _bare_month),
+    (_signs("digit", "feast"), _compile(rf"(?<![a-z])(?P<feast>easter|christmas)(?: day)?{_YEAR}"), _feast),
     (
+        _signs("season"),
         _compile(
             rf"(?<![a-z])(?P<season>{_either(words.SEASONS)})(?![a-z])(?:[ ]term\b)?"
             rf"(?:[ ,]{{0,2}}(?:of )?(?:{_FINANCIAL}|'?(?P<year4>{_YEAR4})|'?(?P<year2>{_YEAR2})))?"
@@ -360,6 +400,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], _Builder], ...] = (
         _season,
     ),
     (
+        _signs("quarter"),
         _compile(
             r"(?<![a-z\d])(?:(?:quarter|qtr|q)[ .]?(?P<number>[1-4])(?![\d]|\.\d)"
             r"|(?P<ordinal>first|second|third|fourth|final|last|[1-4](?=st|nd|rd|th))(?:st|nd|rd|th)? quarter\b)"
@@ -369,6 +410,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], _Builder], ...] = (
         _quarter,
     ),
     (
+        _signs("digit", "quarter"),
         _compile(
             rf"(?<![\d/£$.-])(?:fy[ ]?)?{_FINANCIAL}[ ,:-]{{0,3}}(?:quarter|qtr|q)[ ]?(?P<number>[1-4])(?!\d)"
             r"(?P<ordinal>\b\B)?(?P<year4>\b\B)?(?P<year2>\b\B)?"
@@ -376,6 +418,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], _Builder], ...] = (
         _quarter,
     ),
     (
+        _signs("century"),
         _compile(
             r"(?<![\d/£$.-])(?P<fy1>20\d\d)(?P<joint>[ ]{0,2}[/-][ ]{0,2}|[ ](?:to|until|through)[ ])"
             r"(?P<fy2>20\d\d|\d\d)(?!\d|[/.-]\d|[ ]?%)"
@@ -383,10 +426,12 @@ _WORDINGS: tuple[tuple[re.Pattern[str], _Builder], ...] = (
         _year_pair,
     ),
     (
+        _signs("century"),
         _compile(r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)[/-](?P<number>0[1-9]|1[0-2])(?!\d|[/.-]\d)"),
         _iso_month,
     ),
     (
+        _signs("century"),
         _compile(r"(?<![\w/£$.#-])(?P<year>(?:19|20)\d\d)(?P<onwards>[ ]onwards\b)?(?![\w/%]|[.,-]\d)"),
         _lone_year,
     ),
@@ -398,9 +443,11 @@ _PLAIN = str.maketrans("’‘`´ʼ–—−‑‒―\u00a0\u2009\u202f\t", "'''
 
 def _candidates(text: str) -> list[_Found]:
     """Leftmost, then longest, without overlap."""
+    shown = _signs_of(text)
     found = [
         one
-        for pattern, build in _WORDINGS
+        for signs, pattern, build in _WORDINGS
+        if signs <= shown
         for match in pattern.finditer(text)
         if (one := build(match, text)) is not None
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -63,6 +63,7 @@ class Header:
         return tuple(cell.header for cell in self.cells)
 
 
+@lru_cache(maxsize=2048)
 def normalise(header: str) -> str:
     """A header in the form that wordings are written in: lower case, letters and digits only."""
     text = re.sub(r"\bi\.?\s?e\b\.?", "ie", header.replace("&", " and ").replace("#", " no ").lower())

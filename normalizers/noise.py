@@ -49,12 +49,13 @@ def is_stray(cells: Sequence[str], document: DocumentWords) -> bool:
     A word that stands nowhere else counts as none where signs crowd around it: `MIN.. ll| ~~`.
     """
     texts = [cell for cell in cells if cell.strip()]
+    letters = [word for text in texts for word in words(text) if len(word) > 2 and word.isalpha()]
+    if any(document.cells[word] > 1 for word in letters):  # most rows: the signs need not be counted
+        return False
     signs = sum(not char.isalnum() and not char.isspace() for text in texts for char in text)
     size = sum(char.isalnum() for text in texts for char in text)
-    crowded = signs * 2 >= size
-    for word in (word for text in texts for word in words(text)):
-        if len(word) > 2 and word.isalpha() and not (crowded and document.cells[word] < 2):
-            return False
+    if letters and signs * 2 < size:
+        return False
     if any(is_bare_date(text) or is_status_label(text) for text in texts):
         return False
     if len(texts) == 1 and number_cell(texts[0]):

@@ -35,7 +35,7 @@ def read_stretch(
         replace(m, start=m.start - start, end=m.end - start) for m in mentions if start <= m.start and m.end <= end
     ]
     labels = find_labels(body, segments, dates)
-    predicates = read_predicates(body, read_items(body, dates), segments)
+    predicates = read_predicates(read_items(body, dates), segments)
     stated = _clauses(body, segments, predicates, labels, task)
     spoken = {p.segment for p, _ in stated} | {x.segment for x in labels}
     prose = _with_remarks([found for _, found in stated], body, segments, predicates, spoken)

@@ -168,10 +168,11 @@ def read_items(text: str, mentions: Sequence[DateMention]) -> list[Item]:
             for i in range(start, end):
                 owner[i] = (start, end, tag)
     items: list[Item] = []
+    hyphens = any(mark in text for mark in _HYPHENS)
     i = 0
     while i < len(tokens):
         start, end, tag = owner.get(i, (i, i + 1, ""))
-        if not tag:
+        if not tag and hyphens:
             end = _hyphenated(tokens, i)
         begin, stop = starts[i], starts[end - 1] + len(tokens[end - 1])
         token = text[begin:stop]
@@ -236,12 +237,15 @@ def _possessed(item: Item) -> bool:
     return item.tag in ("W", "DET") and item.low not in ("no", "to", "all", "each", "there", "it")
 
 
+_HYPHENS: Final = ("-", "‑")
+
+
 def _hyphenated(doc: Sequence[Any], i: int) -> int:
     """End of a word whose parts the tokenizer cut at hyphens without spaces (`re-installed`)."""
     end = i + 1
     while (
         end + 1 < len(doc)
-        and doc[end].text in ("-", "‑")
+        and doc[end].text in _HYPHENS
         and not doc[end - 1].whitespace_
         and not doc[end].whitespace_
         and doc[end - 1].text.isalpha()

@@ -30,6 +30,8 @@ _HYPHEN_END: Final = re.compile(r"(?<=\w)-$")
 
 def words(text: str) -> list[str]:
     """Lower-case words and numbers, in order."""
+    if text.isascii():  # where small letters are as many as capitals
+        return _WORD.findall(text.lower())
     return [w.lower() for w in _WORD.findall(text)]
 
 

@@ -142,7 +142,7 @@ def scan(tokens: Tokens, names: Names) -> list[Span]:
     i, size = 0, len(tokens.norm)
     while i < size:
         best: Span | None = None
-        if tokens.word[i]:
+        if tokens.word[i] and _may_begin(tokens, i):
             best = _longest(tokens, _learned_at(tokens, i, names) or _body_at(tokens, i), _pattern_at(tokens, i))
         if best is None or _is_word_of_name(tokens, best, spans[-1].last if spans else 0):
             i += 1
@@ -151,6 +151,11 @@ def scan(tokens: Tokens, names: Names) -> list[Span]:
         i = _after_short_form(tokens, best)
         spans.append(replace(best, reach=i) if i > best.last else best)
     return spans
+
+
+def _may_begin(tokens: Tokens, at: int) -> bool:
+    """Whether a name may begin at a token at all: names are capitalised, unless they are a bare kind of body."""
+    return tokens.cap[at] or tokens.norm[at] == "the" or tokens.norm[at] in HEADS
 
 
 def _with_part(tokens: Tokens, span: Span, names: Names) -> Span:
