@@ -36,6 +36,8 @@ _LIST_MARK: Final = re.compile(
 )
 _WIDTHS: Final = {**dict.fromkeys("mwMW", 0.8), **dict.fromkeys("iljtfrI.,;:'", 0.28)}
 """Widths of letters in font sizes; any other is about half as wide as high."""
+_PARTING: Final = ("-", "\u2010")
+"""Hyphens that part a word at a line's end."""
 _HYPHENS: Final = ("-", "\u2010", "–", "—", "/")
 
 
@@ -156,7 +158,7 @@ def turning_edge(lines: Sequence[Line], box: Box) -> float:
 
 def habits_of(cells: Iterable[tuple[Sequence[Line], Box]], texts: Iterable[str]) -> Habits:
     """Habits of a whole document, from its cells and from all text lines outside them."""
-    words = {word for text in texts for word in _plain_words(text)}
+    words = {plain for word in {word for text in texts for word in text.split()} for plain in _plain_words(word)}
     words.update(month.lower() for month in calendar.month_name if month)
     steps: Counter[float] = Counter()
     wrapped = with_space = 0
@@ -273,8 +275,10 @@ def _drops_hyphen(line: Line, below: Line, habits: Habits) -> bool:
 
 def _parted_word(line: Line, below: Line) -> tuple[str, str]:
     """The halves of a word that a hyphen parts at a line's end; empty where there is none."""
+    if not line.text.endswith(_PARTING):
+        return "", ""
     last, first = line.text.split()[-1], below.text.split()[0]
-    if not last.endswith(("-", "\u2010")) or len(last) < 3 or not last[-2].isalpha() or not first[0].islower():
+    if len(last) < 3 or not last[-2].isalpha() or not first[0].islower():
         return "", ""
     after = re.match(r"[^\W\d_]+", first)
     before = re.search(r"[^\W\d_]+$", last[:-1])

@@ -22,6 +22,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from dateutil.easter import easter
@@ -554,12 +555,18 @@ def _join_ranges(mentions: list[DateMention], text: str) -> list[DateMention]:
 
 def find_dates(text: str) -> list[DateMention]:
     """Every date in any prose, in order of the text, not overlapping. Never raises."""
+    return list(_dates_of(text))
+
+
+@lru_cache(maxsize=512)
+def _dates_of(text: str) -> tuple[DateMention, ...]:
+    """Cached, for status, completion, updates and targets each ask for the dates of a record's cells."""
     plain = text.translate(_PLAIN)
     mentions = []
     for one in _drop_weak(_share_years(_candidates(plain), plain), plain):
         first, last = _period(one) or (None, None)
         mentions.append(DateMention(one.start, one.end, last, one.precision, first))
-    return _join_ranges(_with_openers(mentions, plain), plain)
+    return tuple(_join_ranges(_with_openers(mentions, plain), plain))
 
 
 # --- dates standing alone, and the day a text is told as at ---------------------------------------------------------

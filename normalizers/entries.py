@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from normalizers.agencies import find_prefixes
@@ -18,6 +19,12 @@ def entries(cell: str, known: frozenset[str] = frozenset()) -> list[tuple[int, s
     A name known as a prefix opens one even in mid-line; so does a name in capitals in a cell whose first entry
     opened so.
     """
+    return list(_entries_of(cell, known))
+
+
+@lru_cache(maxsize=512)
+def _entries_of(cell: str, known: frozenset[str]) -> tuple[tuple[int, str], ...]:
+    """Cached, for each question of where a row begins or is split asks for the entries of its cells."""
     found = dict(find_prefixes(cell, known))
     for name in sorted(known):
         for match in re.finditer(rf"(?<![\w(]){re.escape(name)}:(?=\s+\S)", cell):
@@ -25,7 +32,7 @@ def entries(cell: str, known: frozenset[str] = frozenset()) -> list[tuple[int, s
     if 0 in found:
         for match in _IN_CAPITALS.finditer(cell, len(found[0])):
             found.setdefault(match.start(), match["name"])
-    return sorted(found.items())
+    return tuple(sorted(found.items()))
 
 
 def opens_entry(cell: str, known: frozenset[str]) -> bool:

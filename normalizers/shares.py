@@ -35,7 +35,7 @@ _LEFT: Final = re.compile(
 
 def share_of(text: str) -> float | None:
     """The share of a whole that a clause names, 1.0 for all of it; 0.5 stands for one in words (`most of`)."""
-    for match in _COUNTED.finditer(text):
+    for match in _COUNTED.finditer(text) if "of" in text.lower() else ():
         part, whole = number_of(match["part"]), number_of(match["whole"])
         if part is not None and whole and part <= whole:
             return part / whole

@@ -153,7 +153,7 @@ def _read(text: str, column: StatusColumn, task: str) -> Verdict:
     if column is StatusColumn.COMPLETION_AND_OUTCOME and (answer := _yes_or_no(text, column)):
         return answer
     mentions = find_dates(text)
-    parts = split_updates(text, mentions)
+    parts = split_updates(text)
     if parts:
         verdict = _together(text, parts, column, task, mentions)
     else:

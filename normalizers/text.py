@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 DANGLING: Final = frozenset(
@@ -52,6 +53,7 @@ def join(before: str, after: str) -> str:
     return f"{before} {after}"
 
 
+@lru_cache(maxsize=512)
 def reflow(cell: str) -> str:
     """A transcribed cell as text: one paragraph or list item a line.
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from normalizers.dates import DateMention, find_dates
@@ -63,18 +64,24 @@ _TRAILING: Final = re.compile(r"[\s•▪●◦]+$")
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 
-def split_updates(text: str, mentions: Sequence[DateMention] | None = None) -> list[Part]:
+def split_updates(text: str) -> list[Part]:
     """The dated or lettered parts of a text in order, none where it has neither.
 
     A part runs to the next head; what stands before the first head belongs to the first part. A date heads a
     part where it opens a sentence or line and is set off, where the word `update` announces it, or where a
-    dash and a new sentence follow it. `mentions` are the dates of the text, where the caller knows them.
+    dash and a new sentence follow it.
     """
-    mentions = find_dates(text) if mentions is None else mentions
+    return list(_parts_of(text))
+
+
+@lru_cache(maxsize=512)
+def _parts_of(text: str) -> tuple[Part, ...]:
+    """Cached, for status, completion and updates each ask for the parts of a record's cells."""
+    mentions = find_dates(text)
     heads = sorted((*_dated_heads(text, mentions), *_lettered_heads(text, mentions)), key=lambda h: (h.start, h.end))
     heads = _joined(text, heads)
     if not heads or (len(heads) == 1 and not text[heads[0].end :].strip(" .:–—-\n") and heads[0].start == 0):
-        return []
+        return ()
     parts: list[Part] = []
     for number, head in enumerate(heads):
         start = head.start if number else 0
@@ -94,7 +101,7 @@ def split_updates(text: str, mentions: Sequence[DateMention] | None = None) -> l
                 announced=head.announced,
             )
         )
-    return parts
+    return tuple(parts)
 
 
 def _joined(text: str, heads: Sequence[_Head]) -> list[_Head]:

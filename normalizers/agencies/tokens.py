@@ -63,6 +63,7 @@ def tokenize(text: str) -> Tokens:
     return Tokens(text, norm, start, end, cap, word)
 
 
+@lru_cache(maxsize=4096)
 def words_of(text: str) -> Words:
     """The words of a text, to compare."""
     tokens = tokenize(text)
