@@ -39,25 +39,30 @@ PROGRESS: Final = (
 )
 
 
-def report(prose_pages: int, plan_pages: int) -> bytes:
-    """A PDF with exactly so many pages of prose, and a plan of at least that many pages, cut to size by its rows."""
+def report(prose_pages: int, plan_pages: int, edition: int = 1) -> bytes:
+    """A PDF with exactly so many pages of prose, and a plan of at least that many pages, cut to size by its rows.
+
+    No two editions share a page or a long cell, so that nothing that is remembered of one helps with the next.
+    """
     rows = 4 * plan_pages
     while True:
-        data, pages = _drawn(prose_pages, rows)
+        data, pages = _drawn(prose_pages, rows, edition)
         if pages >= prose_pages + plan_pages:
             return data
         rows += 2
 
 
-def _drawn(prose_pages: int, rows: int) -> tuple[bytes, int]:
+def _drawn(prose_pages: int, rows: int, edition: int) -> tuple[bytes, int]:
     buffer = io.BytesIO()
     document = BaseDocTemplate(buffer, pagesize=A4, invariant=1)
     document.addPageTemplates([_template("prose", A4), _template("plan", landscape(A4))])
     sentences, story = cycle(SENTENCES), list[Flowable]()
     for page in range(prose_pages):
-        story += [Paragraph(" ".join(next(sentences) for _ in range(4)), PROSE) for _ in range(7)]
+        for paragraph in range(7):
+            reference = f"({edition}.{page + 1}.{paragraph + 1})"
+            story.append(Paragraph(" ".join([*(next(sentences) for _ in range(4)), reference]), PROSE))
         story += [NextPageTemplate("plan" if page == prose_pages - 1 else "prose"), PageBreak()]
-    story.append(_plan(rows))
+    story.append(_plan(rows, edition))
     document.build(story)
     return buffer.getvalue(), document.page
 
@@ -68,16 +73,17 @@ def _template(name: str, size: tuple[float, float]) -> PageTemplate:
     return PageTemplate(name, [frame], pagesize=size)
 
 
-def _plan(rows: int) -> LongTable:
+def _plan(rows: int, edition: int) -> LongTable:
     data = [[Paragraph(text, CELL) for text in HEADERS]]
     for n in range(rows):
+        case = f"case {n + 1} of set {edition}"
         texts = (
             str(n + 1),
-            f"{SENTENCES[n % 5]} Services should say how they will close the gap.",
-            f"{STEPS[n % 3]} {STEPS[(n + 1) % 3]}",
+            f"{SENTENCES[n % 5]} Services should say how they will close the gap in {case}.",
+            f"{STEPS[n % 3]} {STEPS[(n + 1) % 3]} This is for {case}.",
             LEADS[n % 3],
             DATES[n % 4],
-            f"{PROGRESS[n % 3]} {SENTENCES[(n + 2) % 5]}",
+            f"{PROGRESS[n % 3]} {SENTENCES[(n + 2) % 5]} The note is on {case}.",
         )
         data.append([Paragraph(text, CELL) for text in texts])
     width = landscape(A4)[0] - 2 * MARGIN - 12

@@ -26,9 +26,12 @@ TABBED: Final = 0.45
 """Gap in font sizes between a list mark and its text."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Word:
     """A run of glyphs without a space, repaired: the smallest unit that is given to a cell.
+
+    Never changed once it is made, though not frozen: a frozen one takes six times as long to make, and a plan has
+    thousands.
 
     `start`, `end` and `base` run along and across its reading direction.
     """
