@@ -36,6 +36,9 @@ def _box(item: dict[str, Any]) -> Box:
 
 
 def _rulings(page: Any) -> list[Edge]:
+    """Lines, thin boxes and the sides of boxes with a stroke, whatever its width: 0 stands for the thinnest line,
+    and pdfminer says it too where a graphics state sets the width.
+    """
     from pdfplumber.utils.geometry import rect_to_edges
 
     edges: list[Edge] = [ruling(_box(line)) for line in page.lines if min(line["width"], line["height"]) <= STRAIGHT]
@@ -44,7 +47,7 @@ def _rulings(page: Any) -> list[Edge]:
         thin = min(rect["width"], rect["height"]) <= THIN
         if thin and max(rect["width"], rect["height"]) > THIN:
             edges.append(ruling(_box(rect)))
-        elif not thin and rect.get("stroke") and rect.get("linewidth") != 0:
+        elif not thin and rect.get("stroke"):
             edges += rect_to_edges(rect)
     return [e for e in edges if e.get("orientation") in ("h", "v")]
 
