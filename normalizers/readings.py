@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Final
 
 from normalizers.headers import Header, bind_cell, read_header
-from normalizers.text import starts_lower, words
+from normalizers.text import ends_sentence, starts_lower, words
 from schemas.fragment import Fragment, Page, count_characters
 from schemas.vocabulary import HEADER_WORDINGS
 
@@ -28,6 +28,8 @@ _MAX_WORDING: Final = 80
 """Letters of the longest header."""
 _HEADER_SHARE: Final = 0.7
 """Least share of a heaped header's words that are wordings."""
+_SENTENCE: Final = 4
+"""Words from which a cell is a sentence, not a name or a label."""
 _NUMBERED_LINE: Final = re.compile(r"^\s*(?:recommendation\s+)?(\d{1,2})(?:[.):]|\s*$)", re.IGNORECASE | re.MULTILINE)
 
 
@@ -128,9 +130,25 @@ def _cuts_a_word(row: Fragment, known: Counter[str]) -> bool:
 
 def _broken(rows: Sequence[Fragment]) -> float:
     """The first row carries on the page before, and the first below a header printed on each page."""
-    body = [[cell for cell in row.cells if cell.strip()] for row in rows]
-    body = [cells for cells in body if cells and not all(map(_is_wording, cells))]
-    return _share((starts_lower(cells[0]) for cells in body[1:]), len(rows))
+    body = [row.cells for row in rows if any(cell.strip() and not _is_wording(cell) for cell in row.cells)]
+    return _share((_carries_on(above, cells) for above, cells in pairwise(body)), len(rows))
+
+
+def _carries_on(above: Sequence[str], cells: Sequence[str]) -> bool:
+    """A row that opens with a small letter, or one of whose cells does under the beginning of a sentence: the
+    number or the name that opens the row stands beside the middle of its text.
+    """
+    if starts_lower(next(cell for cell in cells if cell.strip())):
+        return True
+    return len(above) == len(cells) and any(map(_goes_on_in, above, cells))
+
+
+def _goes_on_in(above: str, cell: str) -> bool:
+    """Whether a cell carries on the sentence that the cell above begins. In a plan that begins its cells with
+    small letters, those above do too.
+    """
+    begins = len(words(above)) >= _SENTENCE and not starts_lower(above) and not ends_sentence(above)
+    return begins and starts_lower(cell)
 
 
 def _is_wording(cell: str) -> bool:

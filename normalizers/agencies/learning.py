@@ -106,10 +106,11 @@ class _Prose:
         for i, is_word in enumerate(tokens.word):
             if not is_word:
                 continue
-            printed = tokens.slice(i, i + 1)
             if not tokens.cap[i]:
                 self.small.add(tokens.norm[i])
-            elif printed.isupper() and len(printed) > 1:
+                continue
+            printed = tokens.slice(i, i + 1)
+            if printed.isupper() and len(printed) > 1:
                 self._capitals[tokens.norm[i]] += count
             elif len(printed) > 3:
                 self._mixed[tokens.norm[i]][printed] += count

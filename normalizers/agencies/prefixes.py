@@ -32,6 +32,8 @@ def find_prefixes(cell: str, known: Collection[str] = ()) -> list[tuple[int, str
     """
     small = _small(known)
     found: list[tuple[int, str]] = []
+    if not small and ":" not in cell:
+        return found
     for match in _ENTRY.finditer(cell):
         prefix = prefix_at(cell, match.end(), small)
         if prefix is not None and (match.start() == 0 or ":" in cell[prefix[0] : prefix[2]]):
@@ -48,7 +50,7 @@ def _small(known: Collection[str]) -> frozenset[str]:
 
 
 def prefix_at(cell: str, at: int, known: Collection[str]) -> tuple[int, str, int] | None:
-    match = _PREFIX.match(cell, at)
+    match = _PREFIX.match(cell, at) if _has_colon(cell, at) else None
     if match and _names_prefix(match[1], known):
         return match.start(1), match[1], match.end()
     match = _NO_COLON.match(cell, at)
@@ -60,6 +62,12 @@ def prefix_at(cell: str, at: int, known: Collection[str]) -> tuple[int, str, int
     ):
         return match.start(1), match[1], match.start(2)
     return None
+
+
+def _has_colon(cell: str, at: int) -> bool:
+    """Whether a colon follows on the line, without which the search for a prefix is spared."""
+    colon = cell.find(":", at)
+    return colon >= 0 and cell.find("\n", at, colon) < 0
 
 
 def _is_pair(name: str) -> bool:

@@ -140,9 +140,10 @@ def scan(tokens: Tokens, names: Names) -> list[Span]:
     """Every name among the tokens, left to right, the longest at each place."""
     spans: list[Span] = []
     i, size = 0, len(tokens.norm)
+    begins = [w and _may_begin(n, c) for n, c, w in zip(tokens.norm, tokens.cap, tokens.word, strict=True)]
     while i < size:
         best: Span | None = None
-        if tokens.word[i] and _may_begin(tokens, i):
+        if begins[i]:
             best = _longest(tokens, _learned_at(tokens, i, names) or _body_at(tokens, i), _pattern_at(tokens, i))
         if best is None or _is_word_of_name(tokens, best, spans[-1].last if spans else 0):
             i += 1
@@ -153,9 +154,9 @@ def scan(tokens: Tokens, names: Names) -> list[Span]:
     return spans
 
 
-def _may_begin(tokens: Tokens, at: int) -> bool:
-    """Whether a name may begin at a token at all: names are capitalised, unless they are a bare kind of body."""
-    return tokens.cap[at] or tokens.norm[at] == "the" or tokens.norm[at] in HEADS
+def _may_begin(norm: str, cap: bool) -> bool:
+    """Whether a name may begin with a word at all: names are capitalised, unless they are a bare kind of body."""
+    return cap or norm == "the" or norm in HEADS
 
 
 def _with_part(tokens: Tokens, span: Span, names: Names) -> Span:

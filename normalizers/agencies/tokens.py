@@ -45,22 +45,32 @@ def normal(word: str) -> str:
     return word.translate(_SMALL).casefold().replace("&", "and")
 
 
+@lru_cache(maxsize=8192)
+def _read(piece: str) -> tuple[str, bool, bool]:
+    """What a token is to compare, whether it is capitalised, whether it is a word; cached, for texts say the same
+    words again and again.
+    """
+    is_word = piece[0].isalnum() or piece == "&"
+    cap = piece[0].isupper() or (piece[0].isdigit() and any(map(str.isupper, piece)))
+    return normal(piece) if is_word else piece, cap, is_word
+
+
 def tokenize(text: str) -> Tokens:
     """The words, marks and line breaks of a text, in order."""
-    norm: list[str] = []
     start: list[int] = []
-    end: list[int] = []
-    cap: list[bool] = []
-    word: list[bool] = []
+    pieces: list[str] = []
     for match in _TOKEN.finditer(text):
-        piece = match.group()
-        is_word = piece[0].isalnum() or piece == "&"
-        norm.append(normal(piece) if is_word else piece)
         start.append(match.start())
-        end.append(match.end())
-        cap.append(piece[0].isupper() or (piece[0].isdigit() and any(map(str.isupper, piece))))
-        word.append(is_word)
-    return Tokens(text, norm, start, end, cap, word)
+        pieces.append(match.group())
+    read = [_read(piece) for piece in pieces]
+    return Tokens(
+        text,
+        norm=[norm for norm, _, _ in read],
+        start=start,
+        end=[at + len(piece) for at, piece in zip(start, pieces, strict=True)],
+        cap=[cap for _, cap, _ in read],
+        word=[is_word for _, _, is_word in read],
+    )
 
 
 @lru_cache(maxsize=4096)

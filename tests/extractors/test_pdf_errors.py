@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+from pathlib import Path
 from typing import Any
 
 import pypdfium2
@@ -19,6 +20,7 @@ from schemas.enums import ErrorCode, WarningCode
 from tests.fixtures.factory import plans
 from tests.fixtures.factory.render_reportlab import Style, render_plan
 
+FIXTURES = Path(__file__).parents[1] / "fixtures"
 PLAN = render_plan(plans.NORTHMERE, Style(size=11))
 
 
@@ -110,6 +112,21 @@ def test_one_bad_page_harms_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [p.number for p in transcript.pages] == [1, 3]
     assert transcript.pages_unread == (2,)
     assert transcript.warnings == (WarningCode.PAGES_UNREAD,)
+
+
+@pytest.mark.parametrize("case", ["pdf_libreoffice_merged", "pdf_chromium_ruled", "pdf_chromium_two_headers"])
+def test_pages_that_pdfium_cannot_read_are_read_by_pdfminer(case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(page: Any, number: int) -> Any:
+        raise pypdfium2.PdfiumError("a font that cannot be read")
+
+    data = (FIXTURES / case / "source.pdf").read_bytes()
+    sound = read_pdf(data)
+    monkeypatch.setattr(pdf_pdfium, "read_sheet", fails)
+    again = read_pdf(data)
+    assert [[f.cells for f in p.fragments] for p in again.pages] == [
+        [f.cells for f in p.fragments] for p in sound.pages
+    ]
+    assert again.pages_unread == ()
 
 
 def test_a_page_whose_content_is_cut_short_says_so() -> None:

@@ -36,6 +36,15 @@ def test_a_sound_reading_has_no_faults() -> None:
         ("outside", page(HEADER, ROWS[0], "2 Ask each adult alone. Tell teams Tarn Valley Police", ROWS[1])),
         ("cut", page(HEADER, *ROWS, ("3", "Ask each ad", "ult alone Tell teams", "Tarn Valley Police"))),
         ("broken", page(HEADER, *ROWS, ("", "alone and again", "", "teams and leads"))),
+        (
+            "broken",  # the number stands in the middle of its row, and the text above it was taken for a row
+            page(
+                HEADER,
+                ROWS[0],
+                ("", "Ask each adult alone at", "Tell all", ""),
+                ("2", "every visit.", "teams", "Police"),
+            ),
+        ),
         ("misfit", page(HEADER, (*ROWS[0], "More"), (*ROWS[1], "More"))),
         ("misfit", page(HEAPED, ("1 Keep one form. Print it Council",))),
         ("crowded", page(HEADER, ("1\n2", "Keep one form.\nAsk each adult alone.", "Print it\nTell teams", "Police"))),
@@ -51,6 +60,27 @@ def test_each_check_finds_its_fault(fault: str, reading: Page) -> None:
 def test_a_list_inside_a_cell_is_not_several_rows() -> None:
     row = ("1", "Keep one form.", "1. Print it\n2. Send it", "Council")
     assert not is_poor(page(HEADER, row))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(
+            [("1", "keep one form in each office", "print it", "x"), ("2", "ask each adult alone", "tell teams", "y")],
+            id="a plan in small letters",
+        ),
+        pytest.param(
+            [("1", "Keep one form in each office.", "Print it", "X"), ("2", "ask each adult alone", "Tell teams", "Y")],
+            id="a sentence that ended",
+        ),
+        pytest.param(
+            [("1", "Keep one form.", "Print it", "All teams"), ("2", "Ask all.", "Tell teams", "all wards")],
+            id="a name",
+        ),
+    ],
+)
+def test_cells_in_small_letters_are_not_lines_taken_for_rows(rows: list[tuple[str, ...]]) -> None:
+    assert faults(page(HEADER, *rows)).broken == 0
 
 
 def test_the_reading_with_fewer_faults_is_taken_whoever_made_it() -> None:
