@@ -282,11 +282,7 @@ class _TextReader:
             text = "".join("-" if c == "\u00ad" else c for i, c in enumerate(text, start) if i not in hidden)
         if any("\ud800" <= c <= "\udfff" for c in text):
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        text = text.replace("\uf001", "fi").replace("\uf002", "fl")  # where browsers put the ligatures of a font
-        if "\u00ad" in text:  # one that is drawn is a hyphen that the font's map names so
-            hidden = {i - start for i in range(start, end) if self.drawn[i] == "\u00ad" and self._is_in_ligature(i)}
-            text = "".join("-" if c == "\u00ad" else c for i, c in enumerate(text) if i not in hidden)
-        return text
+        return text.replace("\uf001", "fi").replace("\uf002", "fl")  # where browsers put the ligatures of a font
 
     def _is_in_ligature(self, i: int) -> bool:
         """A break that a word may take, between two letters that the font draws as one."""

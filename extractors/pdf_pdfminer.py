@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from extractors.pdf_glyphs import GAP_BARE, GAP_SPELLED, SPELLED_SHARE, Glyph, along, words_of
-from extractors.pdf_sheet import THIN, UNKNOWN, Edge, Fill, Sheet, Turn, inside, ruling, with_bullets
+from extractors.pdf_sheet import THIN, UNKNOWN, Edge, Fill, Sheet, Turn, inside, ruling, turned_upright, with_bullets
 from schemas.fragment import Box
 
 STRAIGHT: Final = 1.0
@@ -18,7 +18,14 @@ _UNMAPPED: Final = re.compile(r"\(cid:\d+\)")
 
 
 def read_sheet(page: Any, number: int) -> Sheet:
-    """A pdfplumber page; raises whatever pdfplumber does on a page that is damaged."""
+    """A pdfplumber page, turned upright where its text reads sideways; raises whatever pdfplumber does on a page that
+    is damaged.
+    """
+    return turned_upright(as_drawn(page, number))
+
+
+def as_drawn(page: Any, number: int) -> Sheet:
+    """The same, turned no further than /Rotate says."""
     glyphs = _glyphs_of(page.chars, _shown(page), float(page.mediabox[0]))
     spaces = sum(g.text.isspace() for g in glyphs)
     gap = GAP_SPELLED if spaces > SPELLED_SHARE * max(len(glyphs), 1) else GAP_BARE
@@ -26,9 +33,8 @@ def read_sheet(page: Any, number: int) -> Sheet:
     walls = [(e["x0"], e["top"], e["bottom"]) for e in rulings if e["orientation"] == "v"]
     fills = [Fill(_box(r), _coloured(r)) for r in page.rects if r.get("fill") and min(r["width"], r["height"]) > THIN]
     words = words_of(glyphs, gap, walls)
-    return Sheet(
-        number, float(page.width), float(page.height), tuple(with_bullets(words)), tuple(rulings), tuple(fills), gap
-    )
+    width, height = float(page.width), float(page.height)
+    return Sheet(number, width, height, tuple(with_bullets(words)), tuple(rulings), tuple(fills), gap)
 
 
 def _box(item: dict[str, Any]) -> Box:

@@ -17,6 +17,7 @@ Turn = Literal[0, 45, 90, 180, 270]
 Edge = dict[str, Any]
 """A ruling in the form that pdfplumber's table finder takes."""
 
+_TURNS: Final[tuple[Turn, ...]] = (0, 90, 180, 270)
 UNKNOWN: Final = "\ufffd"
 """Stands for a glyph that the font has no letter for."""
 THIN: Final = 3.0
@@ -161,3 +162,41 @@ def usual_turn(words: Sequence[Word]) -> Turn:
     for word in words:
         letters[word.turn] = letters.get(word.turn, 0) + len(word.text)
     return min(letters, key=lambda t: (-letters[t], t)) if letters else 0
+
+
+def turned_upright(sheet: Sheet) -> Sheet:
+    """The page turned so that most of its text reads to the right."""
+    turn = usual_turn(sheet.words)
+    if turn in (0, 45):
+        return sheet
+    width, height = (sheet.width, sheet.height) if turn == 180 else (sheet.height, sheet.width)
+    return replace(
+        sheet,
+        width=width,
+        height=height,
+        words=tuple(_turned_word(word, turn, sheet) for word in sheet.words),
+        rulings=tuple(
+            ruling(turned_box((e["x0"], e["top"], e["x1"], e["bottom"]), turn, sheet)) for e in sheet.rulings
+        ),
+        fills=tuple(Fill(turned_box(fill.box, turn, sheet), fill.coloured) for fill in sheet.fills),
+    )
+
+
+def turned_box(box: Box, turn: Turn, sheet: Sheet) -> Box:
+    """Where a box of the page comes to lie when the page is turned so that text that reads as `turn` says becomes upright."""
+    x0, top, x1, bottom = box
+    if turn == 90:
+        return sheet.height - bottom, x0, sheet.height - top, x1
+    if turn == 180:
+        return sheet.width - x1, sheet.height - bottom, sheet.width - x0, sheet.height - top
+    return top, sheet.width - x1, bottom, sheet.width - x0
+
+
+def _turned_word(word: Word, turn: Turn, sheet: Sheet) -> Word:
+    box = turned_box(word.box, turn, sheet)
+    if word.turn != turn:
+        left = 45 if word.turn == 45 else _TURNS[(_TURNS.index(word.turn) - _TURNS.index(turn)) % 4]
+        start, end, base = direction(box, (box[0], box[3]), left)
+        return replace(word, box=box, start=start, end=end, base=base, turn=left)
+    along, across = {90: (sheet.height, 0.0), 180: (sheet.width, sheet.height), 270: (0.0, sheet.width)}[turn]
+    return replace(word, box=box, start=word.start + along, end=word.end + along, base=word.base + across, turn=0)

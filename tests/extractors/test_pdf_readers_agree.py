@@ -19,7 +19,7 @@ import pytest
 
 from extractors import pdf_pdfium, pdf_pdfminer
 from extractors.pdf_characters import Characters
-from extractors.pdf_sheet import Edge, Sheet, Word
+from extractors.pdf_sheet import Edge, Sheet, Word, turned_box, usual_turn
 from extractors.pdf_tables import SNAP
 
 ROOT: Final = Path(__file__).parents[2]
@@ -115,11 +115,15 @@ def _samples_of(path: Path) -> Iterator[Sample]:
     with pdfplumber.open(path) as plumber:
         for number, page in enumerate(plumber.pages, 1):
             drawn = document[number - 1]
+            theirs = pdf_pdfminer.as_drawn(page, number)
+            turn = usual_turn(theirs.words)
+            boxes = [(c["x0"], c["top"], c["x1"], c["bottom"]) for c in page.chars]
+            boxes = [turned_box(box, turn, theirs) for box in boxes] if turn else boxes
             yield Sample(
                 f"{path.parent.name}/{path.name}, page {number}",
                 pdf_pdfium.read_sheet(drawn, number),
                 pdf_pdfminer.read_sheet(page, number),
-                [Letter(str(c["text"]), (c["x0"], c["top"], c["x1"], c["bottom"])) for c in page.chars],
+                [Letter(str(c["text"]), box) for c, box in zip(page.chars, boxes, strict=True)],
                 Characters(drawn.get_textpage()).text,
             )
     document.close()
