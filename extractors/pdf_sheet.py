@@ -183,7 +183,7 @@ def turned_upright(sheet: Sheet) -> Sheet:
 
 
 def turned_box(box: Box, turn: Turn, sheet: Sheet) -> Box:
-    """Where a box of the page comes to lie when the page is turned so that text that reads as `turn` says becomes upright."""
+    """Where a box of the page comes to lie once text that reads as `turn` says is upright."""
     x0, top, x1, bottom = box
     if turn == 90:
         return sheet.height - bottom, x0, sheet.height - top, x1
