@@ -13,6 +13,7 @@ from normalizers.clauses import Aspect, Predicate, read_predicates
 from normalizers.dates import DateMention
 from normalizers.english import stem
 from normalizers.labels import Label, find_labels
+from normalizers.second_opinion import hear
 from normalizers.segments import Segment, split_segments
 from normalizers.shares import counted_of, left_over
 from normalizers.status_vocabulary import Kind
@@ -20,6 +21,7 @@ from normalizers.tagging import read_items
 from normalizers.verbless import read_verbless
 from normalizers.votes import ASKED_STEP, DONE, REST, SHARE, vote
 from normalizers.weighing import NOTHING, Clue, Verdict, weigh
+from normalizers.wording import leanings, traits, words_of
 from schemas.enums import Status, StatusBasis, StatusColumn
 
 
@@ -35,7 +37,8 @@ def read_stretch(
         replace(m, start=m.start - start, end=m.end - start) for m in mentions if start <= m.start and m.end <= end
     ]
     labels = find_labels(body, segments, dates)
-    predicates = read_predicates(read_items(body, dates), segments)
+    items = read_items(body, dates)
+    predicates = read_predicates(items, segments)
     stated = _clauses(body, segments, predicates, labels, task)
     spoken = {p.segment for p, _ in stated} | {x.segment for x in labels}
     prose = _with_remarks([found for _, found in stated], body, segments, predicates, spoken)
@@ -55,7 +58,16 @@ def read_stretch(
         for f in prose
     ]
     verdict = weigh(labels, label_clues, prose_clues)
-    return replace(verdict, clues=tuple(sorted((*label_clues, *prose_clues), key=lambda c: c.start)))
+    verdict = replace(verdict, clues=tuple(sorted((*label_clues, *prose_clues), key=lambda c: c.start)))
+    if verdict.labelled:
+        return verdict
+
+    def telling(status: Status) -> tuple[int, int]:
+        best = max(segments, key=lambda s: leanings(words_of(items, s))[status])
+        a, b = trim(body, best.start, best.end)
+        return start + a, start + b
+
+    return hear(verdict, leanings(traits(items, segments, predicates)), text, column, telling)
 
 
 @dataclass(frozen=True, slots=True)

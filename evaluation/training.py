@@ -1,0 +1,90 @@
+"""Learns the weights of `normalizers/wording_weights.py` from the labelled texts to build on: `make weights`.
+
+A logistic regression over the traits of `normalizers/wording.py`. Only texts that no label decides are learnt from,
+for only those are given a second opinion; the measured part is not touched.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from evaluation.labelled_sets import Case, Part, Subject, load
+from evaluation.measures import read_status
+from normalizers.clauses import read_predicates
+from normalizers.dates import find_dates
+from normalizers.segments import split_segments
+from normalizers.tagging import read_items
+from normalizers.wording import traits
+from schemas.enums import Status, StatusBasis
+
+ROOT: Final = Path(__file__).parents[1]
+SINGLE_TEXTS: Final = ROOT / "tests" / "normalizers" / "data" / "status_texts.json"
+TABLE: Final = ROOT / "normalizers" / "wording_weights.py"
+SCALE: Final = 100
+STRENGTH: Final = 0.3
+"""Inverse of the regularisation: small enough that a word seen in a few texts decides little."""
+SEEN: Final = 3
+"""In how many texts a trait must stand: one that fewer share is of their subject, not of their status."""
+STATUSES: Final = tuple(sorted(s.value for s in Status if s is not Status.NOT_STATED))
+
+Text = tuple[dict[str, float], str]
+"""The traits of one text and its label."""
+
+
+def labelled_cases() -> list[Case]:
+    """All status cases to build on: whole texts, and the short ones that the tests hold the rules to."""
+    short = [
+        {"columns": {"progress": case["text"]} if "text" in case else case["columns"], **case}
+        for case in json.loads(SINGLE_TEXTS.read_text("utf-8"))
+    ]
+    return [*short, *load(Subject.STATUS, Part.BUILD)]
+
+
+def learnt_from(case: Case) -> Text | None:
+    """The traits and label of a case, None where no prose decides it."""
+    text = case["columns"].get("completion_and_outcome") or case["columns"].get("progress")
+    if not text or case["status"] not in STATUSES:
+        return None
+    if read_status(case).basis not in (StatusBasis.PROSE, StatusBasis.NONE):
+        return None
+    mentions, segments = find_dates(text), split_segments(text)
+    items = read_items(text, mentions)
+    return traits(items, segments, read_predicates(items, segments)), case["status"]
+
+
+def learn(texts: Sequence[Text]) -> str:
+    """The source of the table of weights."""
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    seen = Counter(trait for found, _ in texts for trait in found)
+    vectors = DictVectorizer()
+    matrix = vectors.fit_transform([{t: n for t, n in found.items() if seen[t] >= SEEN} for found, _ in texts])
+    model = LogisticRegression(C=STRENGTH, max_iter=1000).fit(matrix, [label for _, label in texts])
+    assert tuple(model.classes_) == STATUSES, "every status needs a labelled text"
+    lines = [
+        f"{trait}\t{' '.join(str(round(SCALE * w)) for w in weights)}\n"
+        for trait, weights in zip(vectors.feature_names_, model.coef_.T, strict=True)
+        if any(round(SCALE * w) for w in weights)
+    ]
+    return (
+        '"""What each trait of a text speaks for, in hundredths: made by `make weights`, not by hand."""\n\n'
+        "from __future__ import annotations\n\nfrom typing import Final\n\n"
+        f"SCALE: Final = {SCALE}\n"
+        f"STATUSES: Final = ({', '.join(map(json.dumps, STATUSES))})\n"
+        f"INTERCEPTS: Final = ({', '.join(str(round(SCALE * b)) for b in model.intercept_)})\n"
+        f'WEIGHTS: Final = """\\\n{"".join(lines)}"""\n'
+    )
+
+
+def main() -> None:
+    """Write the table."""
+    TABLE.write_text(learn([text for case in labelled_cases() if (text := learnt_from(case))]), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
