@@ -1,34 +1,37 @@
 """Learns the weights of `normalizers/wording_weights.py` from the labelled texts to build on: `make weights`.
 
-A logistic regression over the traits of `normalizers/wording.py`. Only texts that no label decides are learnt from,
+A logistic regression over the traits of `normalizers/wording.py`, each weighed by its rarity, texts by their length. Only texts that no label decides are learnt from,
 for only those are given a second opinion; the measured part is not touched.
 """
 
 from __future__ import annotations
 
 import json
+import math
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from evaluation.labelled_sets import Case, Part, Subject, load
-from evaluation.measures import read_status
+from evaluation.labelled_sets import FOLDER, Case, Part, Subject, load
 from normalizers.clauses import read_predicates
-from normalizers.dates import find_dates
+from normalizers.dates import find_dates, is_bare_date
+from normalizers.labels import find_labels
 from normalizers.segments import split_segments
 from normalizers.tagging import read_items
 from normalizers.wording import traits
-from schemas.enums import Status, StatusBasis
+from schemas.enums import Status
 
 ROOT: Final = Path(__file__).parents[1]
 SINGLE_TEXTS: Final = ROOT / "tests" / "normalizers" / "data" / "status_texts.json"
+WORDINGS: Final = FOLDER / "wordings.json"
+"""Progress texts written to learn from: many ways to say each status, the hard ones first."""
 TABLE: Final = ROOT / "normalizers" / "wording_weights.py"
 SCALE: Final = 100
-STRENGTH: Final = 0.3
-"""Inverse of the regularisation: small enough that a word seen in a few texts decides little."""
-SEEN: Final = 3
-"""In how many texts a trait must stand: one that fewer share is of their subject, not of their status."""
+STRENGTH: Final = 10
+"""Inverse of the regularisation, chosen by cross-validation."""
+SEEN: Final = 2
+"""In how many texts a trait must stand: one that stands in a single text is of its subject, not of its status."""
 STATUSES: Final = tuple(sorted(s.value for s in Status if s is not Status.NOT_STATED))
 
 Text = tuple[dict[str, float], str]
@@ -41,7 +44,10 @@ def labelled_cases() -> list[Case]:
         {"columns": {"progress": case["text"]} if "text" in case else case["columns"], **case}
         for case in json.loads(SINGLE_TEXTS.read_text("utf-8"))
     ]
-    return [*short, *load(Subject.STATUS, Part.BUILD)]
+    written = [
+        {"columns": {"progress": case["text"]}, **case} for case in json.loads(WORDINGS.read_text("utf-8"))
+    ]
+    return [*short, *written, *load(Subject.STATUS, Part.BUILD)]
 
 
 def learnt_from(case: Case) -> Text | None:
@@ -49,9 +55,9 @@ def learnt_from(case: Case) -> Text | None:
     text = case["columns"].get("completion_and_outcome") or case["columns"].get("progress")
     if not text or case["status"] not in STATUSES:
         return None
-    if read_status(case).basis not in (StatusBasis.PROSE, StatusBasis.NONE):
-        return None
     mentions, segments = find_dates(text), split_segments(text)
+    if find_labels(text, segments, mentions) or is_bare_date(text):
+        return None
     items = read_items(text, mentions)
     return traits(items, segments, read_predicates(items, segments)), case["status"]
 
@@ -60,19 +66,22 @@ def learn(texts: Sequence[Text]) -> str:
     """The source of the table of weights."""
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
+    from sklearn.preprocessing import normalize
 
     seen = Counter(trait for found, _ in texts for trait in found)
+    rarity = {trait: 1 + math.log((1 + len(texts)) / (1 + n)) for trait, n in seen.items() if n >= SEEN}
+    scaled = [{t: n * rarity[t] for t, n in found.items() if t in rarity} for found, _ in texts]
     vectors = DictVectorizer()
-    matrix = vectors.fit_transform([{t: n for t, n in found.items() if seen[t] >= SEEN} for found, _ in texts])
-    model = LogisticRegression(C=STRENGTH, max_iter=1000).fit(matrix, [label for _, label in texts])
+    matrix = normalize(vectors.fit_transform(scaled))
+    model = LogisticRegression(C=STRENGTH, max_iter=1000, class_weight="balanced")
+    model.fit(matrix, [label for _, label in texts])
     assert tuple(model.classes_) == STATUSES, "every status needs a labelled text"
     lines = [
-        f"{trait}\t{' '.join(str(round(SCALE * w)) for w in weights)}\n"
+        f"{trait}\t{round(SCALE * rarity[trait])}\t{' '.join(str(round(SCALE * w)) for w in weights)}\n"
         for trait, weights in zip(vectors.feature_names_, model.coef_.T, strict=True)
-        if any(round(SCALE * w) for w in weights)
     ]
     return (
-        '"""What each trait of a text speaks for, in hundredths: made by `make weights`, not by hand."""\n\n'
+        '"""What each trait of a text speaks for, in hundredths, after its rarity: made by `make weights`, not by hand."""\n\n'
         "from __future__ import annotations\n\nfrom typing import Final\n\n"
         f"SCALE: Final = {SCALE}\n"
         f"STATUSES: Final = ({', '.join(map(json.dumps, STATUSES))})\n"

@@ -261,7 +261,7 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
         return not attributive and _past_stands(head, before, after, later, earlier, alone)
     if name == "DOING":
         if before is None or before.tag == "PUNCT":
-            return not later
+            return not later and not _is_subject(items, end)
         return (
             before.tag in ("W", "ADV", "DATE", "VB")
             and not later
@@ -293,6 +293,19 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
         ):
             return not (after is not None and after.tag in ("W", "DET", "VB", "GERUND"))
     return True
+
+
+_FINITE: Final = frozenset({"BE", "HAVE", "FUT", "CAN", "OBL", "DO", "VBP"})
+
+
+def _is_subject(items: Sequence[Item], end: int) -> bool:
+    """Whether an -ing form that ends at `end` opens the subject of a clause: `Raising awareness is not a one-off`."""
+    for item in items[end:]:
+        if item.tag in ("RELATIVE", "THAT", "CONTRAST", "CONDITION") and item.low not in ("if", "where"):
+            return False
+        if item.tag in _FINITE:
+            return True
+    return False
 
 
 def _coordinated(items: Sequence[Item], end: int, following: int) -> bool:

@@ -13,10 +13,10 @@ from typing import Final
 from normalizers.weighing import Clue, Verdict, unique
 from schemas.enums import Status, StatusBasis, StatusColumn
 
-TRUST: Final = 2.0
+TRUST: Final = 1.5
 """How much the rules' verdict counts beside the wording, in logarithms of odds: chosen by cross-validation."""
 
-TRUST_IN_SILENCE: Final = 1.0
+TRUST_IN_SILENCE: Final = 0.75
 """How much it counts that the rules found no status."""
 
 CLOSE: Final = 1.0

@@ -102,6 +102,7 @@ def _clauses(
 ) -> list[tuple[Predicate, _Found]]:
     task_stems = frozenset(stem(w) for w in re.findall(r"[a-z]+", task.lower())[:40])
     pointers = {k for k, segment in enumerate(segments) if _POINTER.match(body, segment.start)}
+    pointers |= {k for k, segment in enumerate(segments) if body[segment.end :].lstrip(" \"”'").startswith("?")}
     out: list[tuple[Predicate, _Found]] = []
     for predicate, following in zip_longest(predicates, predicates[1:]):
         if any(x.start < predicate.end and predicate.start < x.end for x in labels) or predicate.segment in pointers:

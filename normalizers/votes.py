@@ -11,6 +11,7 @@ from normalizers import english
 from normalizers import status_vocabulary as words
 from normalizers.clauses import Aspect, Predicate
 from normalizers.english import stem
+from normalizers.practices import is_kept_rule, is_of_the_world
 from normalizers.shares import share_of
 from normalizers.status_vocabulary import Kind
 from normalizers.tagging import kind_of
@@ -35,6 +36,12 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return None
     clause = text[p.clause_start : p.clause_end].lower()
     near = " ".join(p.after[:4])
+    if is_of_the_world(p, text):
+        return None
+    if _has_ended(p, text):
+        return Status.COMPLETE, 1, "a practice that has ended"
+    if is_kept_rule(p, text):
+        return Status.COMPLETE, 1, "a rule that is kept"
     if _denied(p):
         p = replace(p, negated=True)
     if refused := _refused(p, text):
@@ -90,10 +97,8 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     if stem(p.verb) == stem("keep") and p.tail.split(" ")[0].endswith("ing"):
         return _continues(p, clause)
     phrasal = words.PHRASAL.get((stem(p.verb), p.tail.split(" ")[0]))
-    if phrasal is not None and not p.negated:
+    if phrasal is not None and not p.negated and not _LASTED.match(p.tail):
         return _deferred(p, clause) if phrasal is Kind.DEFER else _dropped(p, clause)
-    if _never_without(clause):
-        return Status.COMPLETE, 1, "a rule that is kept"
     if (
         p.verb in _GOING_ON
         and p.after[:1] == ("on",)
@@ -144,6 +149,8 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     return _tensed(p, clause, step, text[p.clause_end :][:4].lower(), task)
 
 
+_LASTED: Final = re.compile(r"over (?:\d+|an?|the|two|three|four|five|six|several|both) ")
+"""`Held over two days` took its time; `held over` was put off."""
 _LASTS: Final = re.compile(r"\b(?:longer|weeks|months|years|time)\b")
 _GOING_ON: Final = frozenset("go goes carry carries carried keep keeps going carrying keeping".split())
 _EACH: Final = frozenset({"each", "every", "all"})
@@ -195,14 +202,15 @@ def _no_more(p: Predicate, clause: str) -> bool:
     )
 
 
-def _never_without(clause: str) -> bool:
-    """`No case is closed without a second reader`: what is never done but so is a rule that is kept."""
-    return bool(re.search(r"\b(?:no|never)\b.*\bwithout\b", clause))
-
-
 def _can_now(p: Predicate, text: str) -> bool:
     group = text[p.start : p.end].lower().split()
     return group[0] == "can" and "now" in group and not p.negated
+
+
+def _has_ended(p: Predicate, text: str) -> bool:
+    """`Joint letters are no longer sent`: a practice that was stopped, not a thing that was left undone."""
+    before = text[max(0, p.start - 12) : p.end].lower()
+    return p.kind not in (Kind.DROP, Kind.FIT, Kind.PLAN) and p.aspect in (Aspect.DONE, Aspect.STANDS) and " no longer " in before
 
 
 def _infinitive(p: Predicate, text: str) -> bool:
@@ -313,7 +321,7 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str, task: frozenset[st
         if recurs:
             return Status.ONGOING, 2, "going on again and again"
         return Status.IN_PROGRESS, 2, "under way"
-    if p.negated and _denied(p) and stem(p.verb) in _FINDING:
+    if p.negated and ((_denied(p) and stem(p.verb) in _FINDING) or p.verb in ("part of", "open", "visible")):
         return None
     if p.negated:
         return Status.NOT_STARTED, 2, NOT_DONE
@@ -378,7 +386,7 @@ def _is_after_care(p: Predicate) -> bool:
     pending = p.aspect is Aspect.TODO or p.kind in (Kind.CONTINUE, Kind.TODO)
     if p.aspect is Aspect.DONE and words.FINDINGS & {*p.subject[-4:]} and _hands_over(p):
         return True
-    if stem(p.verb) in (stem("review"), stem("audit")) and (p.aspect is Aspect.TODO):
+    if stem(p.verb) in _LOOKING_AGAIN and p.aspect is Aspect.TODO:
         return True
     around = {*p.subject[-4:], *(p.after[:4] if p.kind is Kind.CONTINUE else ())}
     nouns = words.MONITOR_NOUNS | (
@@ -560,6 +568,7 @@ _SETTLING: Final = frozenset(
 )
 _OFTEN: Final = (("once",), ("twice",), ("three",), ("four",), ("several",), ("on",))
 _TAKING: Final = frozenset(stem(v) for v in ("take", "go", "progress", "pursue"))
+_LOOKING_AGAIN: Final = frozenset(stem(v) for v in ("review", "audit", "refresh", "revisit", "repeat", "re-audit"))
 _CLOSING: Final = frozenset(stem(v) for v in ("close", "remove", "withdraw", "drop"))
 _ARRANGING: Final = frozenset(stem(v) for v in ("arrange",))
 _ASKING: Final = frozenset(stem(v) for v in ("ask", "query", "question", "wonder"))

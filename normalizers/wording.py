@@ -85,21 +85,23 @@ def _verb_groups(predicates: Sequence[Predicate]) -> dict[str, float]:
 
 
 @functools.cache
-def _weights() -> Mapping[str, tuple[float, ...]]:
-    table: dict[str, tuple[float, ...]] = {}
+def _weights() -> Mapping[str, tuple[float, tuple[float, ...]]]:
+    """Of each trait its rarity and its weight for each status."""
+    table: dict[str, tuple[float, tuple[float, ...]]] = {}
     for line in WEIGHTS.strip("\n").split("\n"):
-        trait, numbers = line.split("\t")
-        table[trait] = tuple(int(n) / SCALE for n in numbers.split())
+        trait, rarity, numbers = line.split("\t")
+        table[trait] = int(rarity) / SCALE, tuple(int(n) / SCALE for n in numbers.split())
     return table
 
 
 def leanings(found: Traits) -> dict[Status, float]:
-    """The log probability of each status, as far as the wording goes."""
+    """The log probability of each status, as far as the wording goes. A text's length counts for nothing."""
     table = _weights()
+    known = [(amount * row[0], row[1]) for trait, amount in found.items() if (row := table.get(trait)) is not None]
+    length = math.sqrt(sum(amount * amount for amount, _ in known)) or 1.0
     sums = [n / SCALE for n in INTERCEPTS]
-    for trait, amount in found.items():
-        if (weights := table.get(trait)) is not None:
-            for k, weight in enumerate(weights):
-                sums[k] += amount * weight
+    for amount, weights in known:
+        for k, weight in enumerate(weights):
+            sums[k] += amount / length * weight
     total = math.log(sum(math.exp(s) for s in sums))
     return {_NAMED[status]: s - total for status, s in zip(STATUSES, sums, strict=True)}
