@@ -1,7 +1,7 @@
 """Learns the weights of `normalizers/wording_weights.py` from the labelled texts to build on: `make weights`.
 
-A logistic regression over the traits of `normalizers/wording.py`, each weighed by its rarity, texts by their length. Only texts that no label decides are learnt from,
-for only those are given a second opinion; the measured part is not touched.
+A logistic regression over the traits of `normalizers/wording.py`, each weighed by its rarity. Only texts that no label
+decides are learnt from, for only those are given a second opinion; the measured part is not touched.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ WORDINGS: Final = FOLDER / "wordings.json"
 """Progress texts written to learn from: many ways to say each status, the hard ones first."""
 TABLE: Final = ROOT / "normalizers" / "wording_weights.py"
 SCALE: Final = 100
-STRENGTH: Final = 10
+STRENGTH: Final = 3
 """Inverse of the regularisation, chosen by cross-validation."""
-SEEN: Final = 2
-"""In how many texts a trait must stand: one that stands in a single text is of its subject, not of its status."""
+SEEN: Final = 4
+"""In how many texts a trait must stand: what only a few share is of their subject, not of their status."""
 STATUSES: Final = tuple(sorted(s.value for s in Status if s is not Status.NOT_STATED))
 
 Text = tuple[dict[str, float], str]
@@ -44,9 +44,7 @@ def labelled_cases() -> list[Case]:
         {"columns": {"progress": case["text"]} if "text" in case else case["columns"], **case}
         for case in json.loads(SINGLE_TEXTS.read_text("utf-8"))
     ]
-    written = [
-        {"columns": {"progress": case["text"]}, **case} for case in json.loads(WORDINGS.read_text("utf-8"))
-    ]
+    written = [{"columns": {"progress": case["text"]}, **case} for case in json.loads(WORDINGS.read_text("utf-8"))]
     return [*short, *written, *load(Subject.STATUS, Part.BUILD)]
 
 
@@ -81,10 +79,10 @@ def learn(texts: Sequence[Text]) -> str:
         for trait, weights in zip(vectors.feature_names_, model.coef_.T, strict=True)
     ]
     return (
-        '"""What each trait of a text speaks for, in hundredths, after its rarity: made by `make weights`, not by hand."""\n\n'
+        '"""Each trait of a text: its rarity, and what it speaks for. Made by `make weights`, not by hand."""\n\n'
         "from __future__ import annotations\n\nfrom typing import Final\n\n"
         f"SCALE: Final = {SCALE}\n"
-        f"STATUSES: Final = ({', '.join(map(json.dumps, STATUSES))})\n"
+        f"STATUSES: Final = tuple({' '.join(STATUSES)!r}.split())\n"
         f"INTERCEPTS: Final = ({', '.join(str(round(SCALE * b)) for b in model.intercept_)})\n"
         f'WEIGHTS: Final = """\\\n{"".join(lines)}"""\n'
     )

@@ -10,7 +10,7 @@ from normalizers.english import stem
 
 _PERSONS: Final = frozenset("he she his her him".split())
 _AGREED: Final = re.compile(
-    r"\b(?:agreed|decided|confirmed|resolved|said|stated|advised|reported|hoped|intended|planned|expected)\b"
+    r"\b(?:agreed|decided|confirmed|resolved|said|stated|advised|reported|settled|hoped|intended|planned|expected)\b"
     r"[^.;]*\b(?:that|it|they|he|she|would)\b",
     re.I,
 )
@@ -44,7 +44,9 @@ def is_kept_rule(p: Predicate, text: str) -> bool:
 
     What never happens but so is a rule in force; what cannot begin until something else happens is not.
     """
-    if p.aspect is Aspect.DONE or p.aspect is Aspect.DOING or stem(p.verb.split()[0]) in _GETTING_GOING:
+    if p.aspect is Aspect.DONE:
+        return "no" in p.subject and " without " in text[p.end :].split(".", 1)[0]
+    if p.aspect is Aspect.DOING or stem(p.verb.split()[0]) in _GETTING_GOING:
         return False
     after = text[p.end :].split(".", 1)[0]
     condition = _RULE.search(after)

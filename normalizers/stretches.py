@@ -17,8 +17,9 @@ from normalizers.second_opinion import hear
 from normalizers.segments import Segment, split_segments
 from normalizers.shares import counted_of, left_over
 from normalizers.status_vocabulary import Kind
+from normalizers.succession import without_history
 from normalizers.tagging import read_items
-from normalizers.verbless import read_verbless
+from normalizers.verbless import ENDLESS, read_verbless
 from normalizers.votes import ASKED_STEP, DONE, REST, SHARE, vote
 from normalizers.weighing import NOTHING, Clue, Verdict, weigh
 from normalizers.wording import leanings, traits, words_of
@@ -57,7 +58,7 @@ def read_stretch(
         )
         for f in prose
     ]
-    verdict = weigh(labels, label_clues, prose_clues)
+    verdict = weigh(labels, label_clues, without_history(prose_clues, text))
     verdict = replace(verdict, clues=tuple(sorted((*label_clues, *prose_clues), key=lambda c: c.start)))
     if verdict.labelled:
         return verdict
@@ -141,10 +142,19 @@ def _with_remarks(
             found.append(_Found(a, b, Status.IN_PROGRESS, 2, "some are left"))
         elif (missing := _BUT_NOT.search(sentence)) is not None:
             found.append(_Found(segment.start + missing.start(), segment.end, Status.NOT_STARTED, 2, REST))
+        elif (endless := ENDLESS.search(sentence)) is not None and not _goes_on(found, segment):
+            a, b = segment.start + endless.start(), segment.start + endless.end()
+            found.append(_Found(a, b, Status.ONGOING, 2, "has no end"))
         elif index not in spoken and (remark := read_verbless(sentence, index in finite)) is not None:
             a, b = trim(body, segment.start, segment.end)
             found.append(_Found(a, b, *remark, light=True))
     return sorted(found, key=lambda f: f.start)
+
+
+def _goes_on(found: Sequence[_Found], segment: Segment) -> bool:
+    """Whether a clause of the sentence has said already how it goes on."""
+    inside = [f for f in found if segment.start <= f.start < segment.end]
+    return any(f.status in (Status.ONGOING, Status.IN_PROGRESS, Status.NOT_PROGRESSED) and f.weight for f in inside)
 
 
 def _light(p: Predicate, following: Predicate | None) -> bool:

@@ -50,6 +50,8 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return None if _PLANNED.match(text[p.end :]) else (Status.NOT_PROGRESSED, 2, NO_MORE)
     if p.kind is Kind.PLAN and _NO_WORK.search(text[max(0, p.start - 30) : p.start]):
         return Status.NOT_PROGRESSED, 2, NO_MORE
+    if stem(p.verb) in _STRIKING and p.subject[-1:] and {*p.subject[-3:]} & _THE_ACTION and not p.negated:
+        return Status.NOT_PROGRESSED, 2, "struck from the plan"
     if _no_further(p):
         return Status.NOT_PROGRESSED, 2, "taken no further"
     if _body_closed(p, task):
@@ -210,7 +212,11 @@ def _can_now(p: Predicate, text: str) -> bool:
 def _has_ended(p: Predicate, text: str) -> bool:
     """`Joint letters are no longer sent`: a practice that was stopped, not a thing that was left undone."""
     before = text[max(0, p.start - 12) : p.end].lower()
-    return p.kind not in (Kind.DROP, Kind.FIT, Kind.PLAN) and p.aspect in (Aspect.DONE, Aspect.STANDS) and " no longer " in before
+    return (
+        p.kind not in (Kind.DROP, Kind.FIT, Kind.PLAN)
+        and p.aspect in (Aspect.DONE, Aspect.STANDS)
+        and " no longer " in before
+    )
 
 
 def _infinitive(p: Predicate, text: str) -> bool:
@@ -335,12 +341,10 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str, task: frozenset[st
             return Status.IN_PROGRESS, weight, PAST_STEP
         if (share := _share(p)) is not None and share < 1 and p.passive and p.verb in ("completed", "finished"):
             return Status.PARTIALLY_COMPLETE, 2, "a part is named complete"
+        if share is not None and share < _NEARLY_ALL:
+            return Status.IN_PROGRESS, 2, SHARE
         if share is not None:
-            return (
-                (Status.COMPLETE, 2, "done by all")
-                if share == 1
-                else (Status.IN_PROGRESS, 1 if share >= _NEARLY_ALL else 2, SHARE)
-            )
+            return (Status.COMPLETE, 2, "done by all") if share == 1 else (Status.COMPLETE, 1, "done by nearly all")
         if {"so far", "to date"} & {*p.after}:
             return Status.IN_PROGRESS, 2, SO_FAR
         return Status.COMPLETE, 2 if p.known or p.auxiliary else 1, DONE
@@ -369,6 +373,8 @@ def _should(p: Predicate, text: str) -> Vote | None:
         return Status.NOT_STARTED, 2, "cannot begin yet"
     if re.match(r"should\b", group) and verb in _CLOSING and not p.negated:
         return Status.NOT_PROGRESSED, 2, "given up"
+    if re.match(r"should\b", group) and p.passive and not p.negated and p.subject[-1:] in (("this",), ("it",)):
+        return Status.NOT_STARTED, 2, "should be done"
     waits = bool({"before", "until"} & {*p.tail.split()})
     if re.match(r"can|could", group) and (p.negated or p.kind is Kind.DROP) and waits:
         return (Status.NOT_STARTED, 2, "cannot begin yet") if _ITSELF & {*p.subject[-3:]} else None
@@ -569,6 +575,8 @@ _SETTLING: Final = frozenset(
 _OFTEN: Final = (("once",), ("twice",), ("three",), ("four",), ("several",), ("on",))
 _TAKING: Final = frozenset(stem(v) for v in ("take", "go", "progress", "pursue"))
 _LOOKING_AGAIN: Final = frozenset(stem(v) for v in ("review", "audit", "refresh", "revisit", "repeat", "re-audit"))
+_STRIKING: Final = frozenset(stem(v) for v in ("remove", "delete", "drop", "strike", "reject", "shelve"))
+_THE_ACTION: Final = frozenset({"action", "item", "recommendation"})
 _CLOSING: Final = frozenset(stem(v) for v in ("close", "remove", "withdraw", "drop"))
 _ARRANGING: Final = frozenset(stem(v) for v in ("arrange",))
 _ASKING: Final = frozenset(stem(v) for v in ("ask", "query", "question", "wonder"))
