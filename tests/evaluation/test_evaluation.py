@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from statistics import median
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -11,6 +12,7 @@ from click.testing import CliRunner
 from evaluation.__main__ import ASKED, main
 from evaluation.labelled_sets import Case, Part, Subject, load, words_of
 from evaluation.measures import measure_agencies, measure_dates, measure_status
+from evaluation.training import STATUSES, labelled_cases, learn, learnt_from
 from schemas.enums import OpenPart, Precision, Status, StatusColumn, TargetKind
 
 
@@ -54,6 +56,28 @@ def test_the_measured_part_reaches_what_is_asked_of_dates_and_agencies() -> None
     dates = measure_dates(load(Subject.DATES, Part.MEASURED))
     assert dates.right / dates.cases >= ASKED[Subject.DATES]
     assert measure_agencies(load(Subject.AGENCIES, Part.MEASURED)).f1 >= ASKED[Subject.AGENCIES]
+
+
+def test_the_measured_part_does_not_fall_behind_in_statuses() -> None:
+    status = measure_status(load(Subject.STATUS, Part.MEASURED))
+    assert status.right / status.cases >= 0.84
+
+
+def test_texts_to_learn_from_are_labelled_and_none_is_measured() -> None:
+    measured = {text for case in load(Subject.STATUS, Part.MEASURED) for text in case["columns"].values()}
+    cases = labelled_cases()
+    assert {case["status"] for case in cases} == {s.value for s in Status}
+    assert not measured & {
+        text for case in cases for text in case["columns"].values() if text and len(text.split()) > 5
+    }
+
+
+def test_learning_again_gives_a_table_of_the_same_form() -> None:
+    texts = [text for case in labelled_cases()[::6] if (text := learnt_from(case))]
+    table: dict[str, Any] = {}
+    exec(learn(texts), table)
+    assert table["STATUSES"] == STATUSES
+    assert learn(texts) == learn(texts)
 
 
 def test_misses_of_the_measured_part_are_shown_only_when_asked_for() -> None:
