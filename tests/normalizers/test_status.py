@@ -186,7 +186,7 @@ KEY = {"green": Status.COMPLETE, "amber": Status.IN_PROGRESS, "red": Status.NOT_
         ({"rag": "Green", "progress": "The draft is being checked."}, Status.COMPLETE, StatusBasis.COLOUR),
         ({"rag": "Red", "progress": "Completed"}, Status.COMPLETE, StatusBasis.LABEL),
         ({"progress": "Amber – see above"}, Status.IN_PROGRESS, StatusBasis.COLOUR),
-        ({"progress": "A red alert appears on the record."}, Status.UNCLEAR, StatusBasis.NONE),
+        ({"progress": "Red alerts are a matter for the police."}, Status.UNCLEAR, StatusBasis.NONE),
     ],
 )
 def test_colour_by_the_documents_key(columns: dict[str, str | None], status: Status, basis: StatusBasis) -> None:
