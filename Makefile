@@ -19,7 +19,7 @@ INSTALLED := $(VENV)/.installed
 SCORED := build/score
 
 .DEFAULT_GOAL := help
-.PHONY: help parse test check lint typecheck contracts cases format fixtures score bench lock clean
+.PHONY: help parse test check lint typecheck contracts cases format fixtures score evaluate weights bench lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -63,6 +63,12 @@ score: $(INSTALLED)  ## score the parser on the fixtures, and on the seeds where
 	$(BIN)/dhr-plans parse "$(SEEDS)" --out $(SCORED)/seeds --prune --quiet; \
 	echo "Seeds, against their gold:"; \
 	$(PY) "$(SCORER)" --pred $(SCORED)/seeds --gold "$(GOLD)"
+
+evaluate: $(INSTALLED)  ## how often statuses, dates and agencies are read right on labelled texts (FLAGS=--reveal prints all misses)
+	$(PY) -m evaluation $(FLAGS)
+
+weights: $(INSTALLED)  ## learn the weights of wordings again, after labelled texts or traits changed
+	$(PY) -m evaluation.training
 
 bench: $(INSTALLED)  ## speed and memory: one report beside other tools, then archives (FLAGS=--quick is shorter)
 	$(PY) -m bench $(FLAGS)

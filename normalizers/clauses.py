@@ -247,9 +247,13 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
     chained = previous is not None and not any(i.tag in ("AND", "CONTRAST", "PUNCT") for i in items[previous:start])
     if chained and name == "PAST" and before is not None and before.tag == "W":
         return False
+    if items[start].tag == "BEING" and (earlier or later):
+        return False
+    if head.tag == "STATE" and head.kind is Kind.CONTINUE and end - start > 1 and _qualifies(after):
+        return False
     if end - start > 1:
         complement = items[start].tag == "TO" and not any(i.tag == "BE0" for i in items[start:end])
-        return not (complement and later)
+        return not (complement and (later or _completes(items, start)))
     if name == "PAST":
         if before is not None and before.tag == "STATE" and before.low.endswith(" be"):
             return False
@@ -261,7 +265,7 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
         return not attributive and _past_stands(head, before, after, later, earlier, alone)
     if name == "DOING":
         if before is None or before.tag == "PUNCT":
-            return not later
+            return not later and not _is_subject(items, end)
         return (
             before.tag in ("W", "ADV", "DATE", "VB")
             and not later
@@ -293,6 +297,35 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
         ):
             return not (after is not None and after.tag in ("W", "DET", "VB", "GERUND"))
     return True
+
+
+def _qualifies(after: Item | None) -> bool:
+    """Whether an adjective before `after` only qualifies it: `there is ongoing risk`."""
+    return after is not None and after.tag == "W" and after.low not in words.PROCESS_NOUNS | _STANDING
+
+
+_STANDING: Final = frozenset(
+    "programme programmes commitment commitments priority process basis task piece role item monitoring support".split()
+)
+
+
+def _completes(items: Sequence[Item], start: int) -> bool:
+    """Whether an infinitive that opens at `start` completes a verb: `the Chamber helped to write the leaflet`."""
+    before = items[start - 1] if start else None
+    return before is not None and before.tag == "VBN" and before.kind in (None, Kind.EFFECT, Kind.NOISE)
+
+
+_FINITE: Final = frozenset({"BE", "HAVE", "FUT", "CAN", "OBL", "DO", "VBP"})
+
+
+def _is_subject(items: Sequence[Item], end: int) -> bool:
+    """Whether an -ing form that ends at `end` opens the subject of a clause: `Raising awareness is not a one-off`."""
+    for item in items[end:]:
+        if item.tag in ("RELATIVE", "THAT", "CONTRAST", "CONDITION") and item.low not in ("if", "where"):
+            return False
+        if item.tag in _FINITE:
+            return True
+    return False
 
 
 def _coordinated(items: Sequence[Item], end: int, following: int) -> bool:

@@ -113,7 +113,8 @@ def _in_segment(
         ).strip(" -–/,.()")
         free_right = whole_right or _may_follow(text, match, right, dates, bool(rest))
         if shape in _whole_only():
-            free = (whole_left and whole_right) or (joined and free_right) or (led and _joins_next(right))
+            headed = led and index == 0 and bool(re.match(r"\s*:\s", right))
+            free = (whole_left and whole_right) or (joined and free_right) or (led and _joins_next(right)) or headed
         else:
             free = (whole_left and free_right) or (after_mark and whole_right)
         if not free:
@@ -169,6 +170,8 @@ def _may_follow(text: str, match: re.Match[str], right: str, dates: Sequence[tup
         return True
     if not word[0].isalnum():
         return True
+    if word.lower() == "to" and match.group().lower() == "continuing":
+        return False
     if right.strip().lower().startswith(words.EXCEPTIONS):
         return True
     low = re.match(r"[\w-]+", word.lower())

@@ -33,6 +33,18 @@ _LEFT: Final = re.compile(
 )
 
 
+_PART_DONE: Final = re.compile(
+    r"\b(?:half|(?:a|one|two|three)[- ](?:thirds?|quarters?)|\d{1,2}\s*(?:%|per\s?cent))\s+"
+    r"(?:of\s+the\s+way|done|finished|complete|through|filled|written|built|read|full)\b",
+    re.I,
+)
+
+
+def part_done(text: str) -> re.Match[str] | None:
+    """Where a text says how far a thing has come: `three quarters done`, `half way`, `60% complete`."""
+    return _PART_DONE.search(text)
+
+
 def share_of(text: str) -> float | None:
     """The share of a whole that a clause names, 1.0 for all of it; 0.5 stands for one in words (`most of`)."""
     for match in _COUNTED.finditer(text) if "of" in text.lower() else ():

@@ -4,8 +4,10 @@ The head of the chain: the order of columns, parts and colours; labels (status w
 dated updates are read in date order; lettered parts are judged each on its own. `stretches.py` reads one stretch of
 text: `segments.py` cuts it into sentences, `labels.py` finds the status words that stand free, `tagging.py` and
 `presents.py` tag its words, `clauses.py` reads its verb groups, `votes.py` says what status each states, `verbless.py`
-and `shares.py` hear what is said without a verb, and `weighing.py` what all of it says together. What the words mean
-stands in `status_vocabulary.py`, what is merely English in `english.py`.
+and `shares.py` hear what is said without a verb, `practices.py` and `succession.py` tell what is not said of the
+action or is over, and `weighing.py` what all of it says together. Where no label decides, `second_opinion.py` hears
+the wording as a whole beside it. What the words mean stands in `status_vocabulary.py`, what is merely English in
+`english.py`.
 """
 
 from __future__ import annotations

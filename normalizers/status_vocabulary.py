@@ -456,7 +456,7 @@ WHOLE_SEGMENT_LABELS: Final[frozenset[str]] = frozenset(
     {
         *_words("""achieved done actioned implemented delivered discharged closed embedded finished enacted fulfilled
         concluded met resolved partial
-        partially partly continuing continuous continual rolling progressing progressed started
+        partially partly continuous continual rolling progressing progressed started
         commenced begun draft outstanding overdue planned scheduled pending deferred postponed superseded withdrawn
         rejected declined refused cancelled abandoned discontinued stopped underway incomplete"""),
         "in place",

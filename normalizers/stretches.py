@@ -13,13 +13,16 @@ from normalizers.clauses import Aspect, Predicate, read_predicates
 from normalizers.dates import DateMention
 from normalizers.english import stem
 from normalizers.labels import Label, find_labels
+from normalizers.second_opinion import hear
 from normalizers.segments import Segment, split_segments
-from normalizers.shares import counted_of, left_over
+from normalizers.shares import counted_of, left_over, part_done
 from normalizers.status_vocabulary import Kind
+from normalizers.succession import without_history
 from normalizers.tagging import read_items
-from normalizers.verbless import read_verbless
+from normalizers.verbless import ENDLESS, read_verbless
 from normalizers.votes import ASKED_STEP, DONE, REST, SHARE, vote
 from normalizers.weighing import NOTHING, Clue, Verdict, weigh
+from normalizers.wording import leanings, traits, words_of
 from schemas.enums import Status, StatusBasis, StatusColumn
 
 
@@ -35,7 +38,8 @@ def read_stretch(
         replace(m, start=m.start - start, end=m.end - start) for m in mentions if start <= m.start and m.end <= end
     ]
     labels = find_labels(body, segments, dates)
-    predicates = read_predicates(read_items(body, dates), segments)
+    items = read_items(body, dates)
+    predicates = read_predicates(items, segments)
     stated = _clauses(body, segments, predicates, labels, task)
     spoken = {p.segment for p, _ in stated} | {x.segment for x in labels}
     prose = _with_remarks([found for _, found in stated], body, segments, predicates, spoken)
@@ -54,8 +58,17 @@ def read_stretch(
         )
         for f in prose
     ]
-    verdict = weigh(labels, label_clues, prose_clues)
-    return replace(verdict, clues=tuple(sorted((*label_clues, *prose_clues), key=lambda c: c.start)))
+    verdict = weigh(labels, label_clues, without_history(prose_clues, text))
+    verdict = replace(verdict, clues=tuple(sorted((*label_clues, *prose_clues), key=lambda c: c.start)))
+    if verdict.labelled:
+        return verdict
+
+    def telling(status: Status) -> tuple[int, int]:
+        best = max(segments, key=lambda s: leanings(words_of(items, s))[status])
+        a, b = trim(body, best.start, best.end)
+        return start + a, start + b
+
+    return hear(verdict, leanings(traits(items, segments, predicates)), text, column, telling)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +103,7 @@ def _clauses(
 ) -> list[tuple[Predicate, _Found]]:
     task_stems = frozenset(stem(w) for w in re.findall(r"[a-z]+", task.lower())[:40])
     pointers = {k for k, segment in enumerate(segments) if _POINTER.match(body, segment.start)}
+    pointers |= {k for k, segment in enumerate(segments) if body[segment.end :].lstrip(" \"”'").startswith("?")}
     out: list[tuple[Predicate, _Found]] = []
     for predicate, following in zip_longest(predicates, predicates[1:]):
         if any(x.start < predicate.end and predicate.start < x.end for x in labels) or predicate.segment in pointers:
@@ -126,12 +140,24 @@ def _with_remarks(
             a, b = segment.start + left.start(), segment.start + left.end()
             found = [f for f in found if not a <= f.start < b]
             found.append(_Found(a, b, Status.IN_PROGRESS, 2, "some are left"))
+        elif index not in spoken and (part := part_done(sentence)) is not None:
+            a, b = trim(body, segment.start, segment.start + part.end())
+            found.append(_Found(a, b, Status.IN_PROGRESS, 2, "a part of the way"))
         elif (missing := _BUT_NOT.search(sentence)) is not None:
             found.append(_Found(segment.start + missing.start(), segment.end, Status.NOT_STARTED, 2, REST))
+        elif (endless := ENDLESS.search(sentence)) is not None and not _goes_on(found, segment):
+            a, b = segment.start + endless.start(), segment.start + endless.end()
+            found.append(_Found(a, b, Status.ONGOING, 2, "has no end"))
         elif index not in spoken and (remark := read_verbless(sentence, index in finite)) is not None:
             a, b = trim(body, segment.start, segment.end)
             found.append(_Found(a, b, *remark, light=True))
     return sorted(found, key=lambda f: f.start)
+
+
+def _goes_on(found: Sequence[_Found], segment: Segment) -> bool:
+    """Whether a clause of the sentence has said already how it goes on."""
+    inside = [f for f in found if segment.start <= f.start < segment.end]
+    return any(f.status in (Status.ONGOING, Status.IN_PROGRESS, Status.NOT_PROGRESSED) and f.weight for f in inside)
 
 
 def _light(p: Predicate, following: Predicate | None) -> bool:

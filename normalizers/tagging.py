@@ -189,6 +189,8 @@ def _in_context(items: list[Item]) -> list[Item]:
             verb = items[k + 2] if k + 2 < len(items) else None
             if verb is None or (verb.tag not in ("BE0", "VB") and verb.low not in english.BASE_VERBS):
                 items[k] = replace(item, tag="PREP", kind=None)
+        elif item.low == "in place" and k + 1 < len(items) and items[k + 1].low == "of":
+            items[k] = replace(item, tag="PREP", kind=None)
         elif item.low in ("need", "needs", "action") and _is_noun_here(items, k):
             items[k] = replace(item, tag="W", kind=None)
         elif item.low == "as" and _gives_reason(items, k):

@@ -27,6 +27,17 @@ _AT_WORK: Final = re.compile(
 _DRAFT: Final = re.compile(r"\b(?:re)?drafts?\b(?!\s+(?:by|due)\b)", re.I)
 _SINCE: Final = re.compile(r"\bsince\s+(?!then\b|the\s+(?:review|homicide|death|incident)\b)\w+", re.I)
 _NOT_YET: Final = re.compile(r"\b(?:not|nothing|none|no\s+\w+)\b[^.]*\byet\b|\bnot yet\b", re.I)
+ENDLESS: Final = re.compile(
+    r"\bno end[- ]?date\b|\b(?:has|is|see|with|without)\s+(?:no|an)\s+end\b|\bnever (?:ends|stops|finished|ending)\b"
+    r"|\bnot an? (?:one[- ]off|task that can)\b|\bindefinitely\b|\bfor the foreseeable future\b|\bopen[- ]ended\b"
+    r"|\bnot end\b|\bno plans? to (?:end|stop)\b|\b(?:living document|continuous (?:loop|cycle|process))\b"
+    r"|\bwill (?:always|go on|carry on|continue)\b(?!\s+until)|\balways (?:be|need|more|on the lookout)\b"
+    r"|\brolling (?:programme|campaign|item|basis|cycle)\b|\byear in,? year out\b|\b(?:long[- ]term|standing)"
+    r" (?:commitment|part)\b|\bcontinuing (?:commitment|part)\b",
+    re.I,
+)
+"""A commitment that the sentence says has no end."""
+
 _SHORT: Final = 12
 """Words: a sentence that opens with a share and goes on longer tells of the share, not of the action."""
 

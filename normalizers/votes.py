@@ -11,6 +11,7 @@ from normalizers import english
 from normalizers import status_vocabulary as words
 from normalizers.clauses import Aspect, Predicate
 from normalizers.english import stem
+from normalizers.practices import is_kept_rule, is_of_the_world
 from normalizers.shares import share_of
 from normalizers.status_vocabulary import Kind
 from normalizers.tagging import kind_of
@@ -35,6 +36,12 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return None
     clause = text[p.clause_start : p.clause_end].lower()
     near = " ".join(p.after[:4])
+    if is_of_the_world(p, text):
+        return None
+    if _has_ended(p, text):
+        return Status.COMPLETE, 1, "a practice that has ended"
+    if is_kept_rule(p, text):
+        return Status.COMPLETE, 1, "a rule that is kept"
     if _denied(p):
         p = replace(p, negated=True)
     if refused := _refused(p, text):
@@ -43,6 +50,8 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return None if _PLANNED.match(text[p.end :]) else (Status.NOT_PROGRESSED, 2, NO_MORE)
     if p.kind is Kind.PLAN and _NO_WORK.search(text[max(0, p.start - 30) : p.start]):
         return Status.NOT_PROGRESSED, 2, NO_MORE
+    if stem(p.verb) in _STRIKING and p.subject[-1:] and {*p.subject[-3:]} & _THE_ACTION and not p.negated:
+        return Status.NOT_PROGRESSED, 2, "struck from the plan"
     if _no_further(p):
         return Status.NOT_PROGRESSED, 2, "taken no further"
     if _body_closed(p, task):
@@ -90,10 +99,8 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     if stem(p.verb) == stem("keep") and p.tail.split(" ")[0].endswith("ing"):
         return _continues(p, clause)
     phrasal = words.PHRASAL.get((stem(p.verb), p.tail.split(" ")[0]))
-    if phrasal is not None and not p.negated:
+    if phrasal is not None and not p.negated and not _LASTED.match(p.tail):
         return _deferred(p, clause) if phrasal is Kind.DEFER else _dropped(p, clause)
-    if _never_without(clause):
-        return Status.COMPLETE, 1, "a rule that is kept"
     if (
         p.verb in _GOING_ON
         and p.after[:1] == ("on",)
@@ -144,6 +151,8 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     return _tensed(p, clause, step, text[p.clause_end :][:4].lower(), task)
 
 
+_LASTED: Final = re.compile(r"over (?:\d+|an?|the|two|three|four|five|six|several|both) ")
+"""`Held over two days` took its time; `held over` was put off."""
 _LASTS: Final = re.compile(r"\b(?:longer|weeks|months|years|time)\b")
 _GOING_ON: Final = frozenset("go goes carry carries carried keep keeps going carrying keeping".split())
 _EACH: Final = frozenset({"each", "every", "all"})
@@ -195,14 +204,19 @@ def _no_more(p: Predicate, clause: str) -> bool:
     )
 
 
-def _never_without(clause: str) -> bool:
-    """`No case is closed without a second reader`: what is never done but so is a rule that is kept."""
-    return bool(re.search(r"\b(?:no|never)\b.*\bwithout\b", clause))
-
-
 def _can_now(p: Predicate, text: str) -> bool:
     group = text[p.start : p.end].lower().split()
     return group[0] == "can" and "now" in group and not p.negated
+
+
+def _has_ended(p: Predicate, text: str) -> bool:
+    """`Joint letters are no longer sent`: a practice that was stopped, not a thing that was left undone."""
+    before = text[max(0, p.start - 12) : p.end].lower()
+    return (
+        p.kind not in (Kind.DROP, Kind.FIT, Kind.PLAN)
+        and p.aspect in (Aspect.DONE, Aspect.STANDS)
+        and " no longer " in before
+    )
 
 
 def _infinitive(p: Predicate, text: str) -> bool:
@@ -313,7 +327,7 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str, task: frozenset[st
         if recurs:
             return Status.ONGOING, 2, "going on again and again"
         return Status.IN_PROGRESS, 2, "under way"
-    if p.negated and _denied(p) and stem(p.verb) in _FINDING:
+    if p.negated and ((_denied(p) and stem(p.verb) in _FINDING) or p.verb in ("part of", "open", "visible")):
         return None
     if p.negated:
         return Status.NOT_STARTED, 2, NOT_DONE
@@ -327,12 +341,10 @@ def _tensed(p: Predicate, clause: str, step: bool, tail: str, task: frozenset[st
             return Status.IN_PROGRESS, weight, PAST_STEP
         if (share := _share(p)) is not None and share < 1 and p.passive and p.verb in ("completed", "finished"):
             return Status.PARTIALLY_COMPLETE, 2, "a part is named complete"
+        if share is not None and share < _NEARLY_ALL:
+            return Status.IN_PROGRESS, 2, SHARE
         if share is not None:
-            return (
-                (Status.COMPLETE, 2, "done by all")
-                if share == 1
-                else (Status.IN_PROGRESS, 1 if share >= _NEARLY_ALL else 2, SHARE)
-            )
+            return (Status.COMPLETE, 2, "done by all") if share == 1 else (Status.COMPLETE, 1, "done by nearly all")
         if {"so far", "to date"} & {*p.after}:
             return Status.IN_PROGRESS, 2, SO_FAR
         return Status.COMPLETE, 2 if p.known or p.auxiliary else 1, DONE
@@ -361,6 +373,8 @@ def _should(p: Predicate, text: str) -> Vote | None:
         return Status.NOT_STARTED, 2, "cannot begin yet"
     if re.match(r"should\b", group) and verb in _CLOSING and not p.negated:
         return Status.NOT_PROGRESSED, 2, "given up"
+    if re.match(r"should\b", group) and p.passive and not p.negated and p.subject[-1:] in (("this",), ("it",)):
+        return Status.NOT_STARTED, 2, "should be done"
     waits = bool({"before", "until"} & {*p.tail.split()})
     if re.match(r"can|could", group) and (p.negated or p.kind is Kind.DROP) and waits:
         return (Status.NOT_STARTED, 2, "cannot begin yet") if _ITSELF & {*p.subject[-3:]} else None
@@ -378,7 +392,7 @@ def _is_after_care(p: Predicate) -> bool:
     pending = p.aspect is Aspect.TODO or p.kind in (Kind.CONTINUE, Kind.TODO)
     if p.aspect is Aspect.DONE and words.FINDINGS & {*p.subject[-4:]} and _hands_over(p):
         return True
-    if stem(p.verb) in (stem("review"), stem("audit")) and (p.aspect is Aspect.TODO):
+    if stem(p.verb) in _LOOKING_AGAIN and p.aspect is Aspect.TODO:
         return True
     around = {*p.subject[-4:], *(p.after[:4] if p.kind is Kind.CONTINUE else ())}
     nouns = words.MONITOR_NOUNS | (
@@ -560,6 +574,9 @@ _SETTLING: Final = frozenset(
 )
 _OFTEN: Final = (("once",), ("twice",), ("three",), ("four",), ("several",), ("on",))
 _TAKING: Final = frozenset(stem(v) for v in ("take", "go", "progress", "pursue"))
+_LOOKING_AGAIN: Final = frozenset(stem(v) for v in ("review", "audit", "refresh", "revisit", "repeat", "re-audit"))
+_STRIKING: Final = frozenset(stem(v) for v in ("remove", "delete", "drop", "strike", "reject", "shelve"))
+_THE_ACTION: Final = frozenset({"action", "item", "recommendation"})
 _CLOSING: Final = frozenset(stem(v) for v in ("close", "remove", "withdraw", "drop"))
 _ARRANGING: Final = frozenset(stem(v) for v in ("arrange",))
 _ASKING: Final = frozenset(stem(v) for v in ("ask", "query", "question", "wonder"))

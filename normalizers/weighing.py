@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from normalizers.labels import Label
@@ -91,6 +92,8 @@ def weigh_labels(labels: Sequence[Label], clues: Sequence[Clue], prose: Sequence
     open_ = [c for c in clues if c.vote in _OPEN]
     dropped = [c for c in clues if c.vote is Status.NOT_PROGRESSED]
     if done and open_:
+        if (undone := _closed_undone(clues)) is not None:
+            return Verdict(Status.NOT_PROGRESSED, undone, rivals=(Status.COMPLETE,))
         return _weigh_mixed_labels(labels, clues, done, open_)
     if done and dropped:
         return Verdict(Status.PARTIALLY_COMPLETE, (done[0], dropped[0]), rivals=(Status.NOT_PROGRESSED,))
@@ -100,6 +103,15 @@ def weigh_labels(labels: Sequence[Label], clues: Sequence[Clue], prose: Sequence
     if open_ or dropped:
         return _weigh_open_label(labels, clues, prose, implied)
     return implied
+
+
+def _closed_undone(clues: Sequence[Clue]) -> tuple[Clue, Clue] | None:
+    """`Action closed – not achieved`: the second label says how the first came about."""
+    for first, second in pairwise(clues):
+        near = second.start - first.end <= len(" – ")
+        if near and first.text.lower().endswith("closed") and second.text.lower() in _ONLY_DENIED:
+            return first, second
+    return None
 
 
 def _weigh_mixed_labels(
@@ -144,6 +156,12 @@ def _weigh_complete_label(done: Sequence[Clue], prose: Sequence[Clue], scoped: b
     return Verdict(Status.COMPLETE, (winner,), rivals=rivals, contradicted=bool(opened or dropped))
 
 
+_ONLY_DENIED: Final = frozenset(
+    f"not {yet}{end}" for end in ("completed", "implemented", "in place", "achieved", "met") for yet in ("", "yet ")
+)
+"""Labels that deny the end and leave open whether anything was begun: then the prose says it."""
+
+
 def _weigh_open_label(
     labels: Sequence[Label], clues: Sequence[Clue], prose: Sequence[Clue], implied: Verdict
 ) -> Verdict:
@@ -153,6 +171,9 @@ def _weigh_open_label(
         winner = whole[-1]
         begun = winner.place == "opening" and winner.text.lower() in ("begun", "started", "commenced")
         if begun and implied.status is Status.ONGOING and all(c.weight >= 2 for c in implied.winners):
+            return replace(implied, rivals=unique((*implied.rivals, winner.vote), implied.status))
+        denied = winner.vote is Status.NOT_STARTED and winner.text.lower() in _ONLY_DENIED
+        if denied and implied.status is Status.IN_PROGRESS and all(c.weight >= 2 for c in implied.winners):
             return replace(implied, rivals=unique((*implied.rivals, winner.vote), implied.status))
         rivals = [Status.PARTIALLY_COMPLETE] if any(c.vote is Status.COMPLETE and c.weight == 2 for c in prose) else []
         return Verdict(winner.vote, (winner,), rivals=unique(rivals, winner.vote))
@@ -194,7 +215,7 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
     if dropped:
         done = [c for c in full if not re.search(r"\bclosed?\b", c.text, re.I)]
         later = [c for c in (*done, *moving, *coming) if c.start > dropped[-1].start and c.why != NOT_DONE]
-        if not later:
+        if not later or _GIVES_UP_ITSELF.match(dropped[-1].text):
             if done and not (moving or coming):
                 return Verdict(
                     Status.PARTIALLY_COMPLETE, (done[0], dropped[-1]), rivals=(Status.COMPLETE, Status.NOT_PROGRESSED)
@@ -215,6 +236,8 @@ def _weigh_prose(prose: Sequence[Clue]) -> Verdict:
         return Verdict(Status.IN_PROGRESS, (rest[0],), rivals=(Status.NOT_STARTED, Status.PARTIALLY_COMPLETE))
     firm = [c for c in moving if c.weight >= 2]
     sure = [c for c in coming if c.weight >= 2]
+    if sure and sure[0].why == NOT_DONE and sure[0] is votes[0] and not any(c.why != PAST_STEP for c in firm):
+        return Verdict(Status.NOT_STARTED, (sure[0],), rivals=(Status.IN_PROGRESS,) if strong or firm else ())
     if full and (firm or sure):
         first = min((*firm, *sure), key=lambda c: c.start)
         winners = tuple(sorted((full[0], first), key=lambda c: c.start))
@@ -261,6 +284,11 @@ def _without_spent(votes: Sequence[Clue]) -> list[Clue]:
             out.append(clue)
     return out
 
+
+_GIVES_UP_ITSELF: Final = re.compile(
+    r"(?:so |therefore |and )*(?:(?:the|this) )?(?:action|recommendation|item|proposal|idea|workstream)\b", re.I
+)
+"""Where the action itself is given up, what comes after is told of something else."""
 
 _AGAIN: Final = re.compile(
     r"(?:an?\s+|the\s+)?(?:second|third|further|repeat|another)\s+(?:\w+\s+)?(audit|review|survey|evaluation|sample|check)\b",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from normalizers.updates import split_updates
@@ -114,6 +114,7 @@ def test_only_the_word_update_announces() -> None:
     assert (first.announced, second.announced) == (False, True)
 
 
+@settings(deadline=None)
 @given(
     st.one_of(
         st.text(max_size=200),
