@@ -17,7 +17,7 @@ from extractors.pdf_furniture import Place, place_of, running_lines
 from extractors.pdf_header import PlanHeader, extended, find_headers, is_wide_gap, pieces
 from extractors.pdf_layout import Layout
 from extractors.pdf_lines import Line, lines_of
-from extractors.pdf_rows import Band, row_starts, spacing_of, starts_inside
+from extractors.pdf_rows import CONTINUES, Band, Spacing, row_starts, spacing_of, starts_inside
 from extractors.pdf_sheet import Word
 from extractors.pdf_tables import Cell, Grid
 
@@ -323,7 +323,9 @@ def _build(group: Sequence[_Part]) -> None:
         if complete and not any(cut.ruled for cut in part.cuts):
             beside = starts_inside(own, part.number_column, spacing)
             beside = {i: columns for i, columns in beside.items() if i not in inner}
-            inner = sorted({*inner, *beside})
+            inner = sorted({*inner, *beside} - _overhanging(own, inner, beside, spacing))
+        if complete:
+            inner = sorted({*inner, *_around_headings(part, own)})
         found = {} if complete else dict(row_starts(own, part.number_column, spacing))
         starts = sorted({**found, **dict.fromkeys(inner, True)}.items())
         _add_grid(part, own, starts, beside, complete, sides, edges)
@@ -403,6 +405,25 @@ def _part_rows(bands: Sequence[Band], starts: Sequence[int]) -> bool:
     ends = [*starts[1:], len(bands)]
     headings = [all(band.alone for band in bands[i:end]) for i, end in zip(starts, ends, strict=False)]
     return any(not above and not below for above, below in pairwise(headings))
+
+
+def _overhanging(bands: Sequence[Band], starts: Sequence[int], beside: Mapping[int, int], spacing: Spacing) -> set[int]:
+    """Starts of strips at which nothing begins: a merged cell's text hangs over the edge, the row is lower down."""
+    found: set[int] = set()
+    for i in starts:
+        j = next((j for j in sorted(beside) if j > i), None)
+        if i and j is not None and beside[j] and not any(i < other <= j for other in starts):
+            columns = {c for band in bands[i:j] for c in band.texts}
+            goes_on = bands[i].base - bands[i - 1].base <= CONTINUES * spacing.step
+            if goes_on and max(columns) < beside[j] and columns <= set(bands[i - 1].texts):
+                found.add(i)
+    return found
+
+
+def _around_headings(part: _Part, bands: Sequence[Band]) -> list[int]:
+    """Where headings in bold and what follows them begin, between the same two cuts."""
+    bold = [band.alone and part.lines[part.header + i].bold for i, band in enumerate(bands)]
+    return [i for i in range(1, len(bands)) if bold[i] != bold[i - 1]]
 
 
 def _middle(part: _Part, i: int) -> float:
