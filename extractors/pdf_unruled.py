@@ -325,7 +325,9 @@ def _build(group: Sequence[_Part]) -> None:
             beside = {i: columns for i, columns in beside.items() if i not in inner}
             inner = sorted({*inner, *beside} - _overhanging(own, inner, beside, spacing))
         if complete:
-            inner = sorted({*inner, *_around_headings(part, own)})
+            for i in set(_around_headings(part, own)) - {*inner}:
+                beside[i] = 0
+            inner = sorted({*inner, *beside})
         found = {} if complete else dict(row_starts(own, part.number_column, spacing))
         starts = sorted({**found, **dict.fromkeys(inner, True)}.items())
         _add_grid(part, own, starts, beside, complete, sides, edges)
