@@ -113,7 +113,6 @@ SPLITS = [
     (
         [
             (*TALL[:5], "Done. All hold it."),
-            PAGE,
             more("", "landlord in the town.", RING, "Norbury Police", "", "Done"),
         ],
         True,
