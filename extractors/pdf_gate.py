@@ -394,6 +394,6 @@ def _keeps_to(columns: Sequence[float], pieces: Sequence[Span]) -> bool:
     kept = 0
     for start, end in pieces:
         own = next((x for x in reversed(columns) if -RULING <= start - x <= INDENT), None)
-        following = next((x for x in columns if own is not None and x > own + 2 * RULING), float("inf"))
+        following = next((x for x in columns if own is not None and x > own + INDENT), float("inf"))
         kept += own is not None and end <= following
     return bool(columns) and kept >= KEPT * max(len(pieces), 1)

@@ -34,6 +34,7 @@ those that had no room shows less."""
 _LIST_MARK: Final = re.compile(
     rf"(?:[{re.escape(BULLETS)}]\s*\S|o\s+\S|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{2,4}})[.)]\s+\S|\((?:\d{{1,2}}|[a-z]|[ivx]+)\))"
 )
+_DATE: Final = re.compile(r"\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d\d")
 _WIDTHS: Final = {**dict.fromkeys("mwMW", 0.8), **dict.fromkeys("iljtfrI.,;:'", 0.28)}
 """Widths of letters in font sizes; any other is about half as wide as high."""
 _PARTING: Final = ("-", "\u2010")
@@ -302,6 +303,11 @@ def _halves_of_known(last: str, first: str, habits: Habits) -> bool:
     return not apart and (habits.knows(last + first) or is_word(last + first))
 
 
+def _is_cut_date(last: str, first: str) -> bool:
+    """A date in figures whose year a narrow cell cut: no year has one digit or three, nor does a date stand by one."""
+    return first.isdigit() and len(first) < 4 and _DATE.fullmatch(last + first) is not None
+
+
 def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:
     """Whether a narrow cell cut a word: it stands on a line of its own, there is no space and no hyphen where the
     line turns, the next letter would have crossed the edge, and the whole word is wider than the cell.
@@ -312,6 +318,8 @@ def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:
     last, first = line.words[-1], below.words[0]
     if last.space_after or first.space_before:
         return False
+    if _is_one_word(line) and _is_cut_date(last.text, below.text):
+        return True
     if "-" in last.text[:-1]:
         return False  # it would have been cut at its hyphen
     known = _halves_of_known(last.text, first.text, habits)

@@ -14,10 +14,10 @@ from itertools import pairwise
 from typing import Final
 
 from extractors.pdf_furniture import Place, place_of, running_lines
-from extractors.pdf_header import PlanHeader, extended, find_headers, is_wide_gap
+from extractors.pdf_header import PlanHeader, extended, find_headers, is_wide_gap, pieces
 from extractors.pdf_layout import Layout
 from extractors.pdf_lines import Line, lines_of
-from extractors.pdf_rows import Band, row_starts, spacing_of, starts_inside
+from extractors.pdf_rows import CONTINUES, Band, Spacing, row_starts, spacing_of, starts_inside
 from extractors.pdf_sheet import Word
 from extractors.pdf_tables import Cell, Grid
 
@@ -219,8 +219,8 @@ def _headed(page: Layout, lines: list[Line], header: PlanHeader, body: Sequence[
 
 
 def _border(low: float, high: float, body: Sequence[Line]) -> float:
-    """Between two header cells, of the strips that the fewest words cross the one at whose end most words begin, as
-    they do in a column; then the widest. Near where the right column begins.
+    """Between two header cells, of the strips that the fewest words cross, and then the fewest pieces of text, the one
+    at whose end most words begin, as they do in a column; then the widest. Near where the right column begins.
     """
     if high <= low:
         return (low + high) / 2
@@ -234,9 +234,12 @@ def _border(low: float, high: float, body: Sequence[Line]) -> float:
             strips[-1][2] = b
         else:
             strips.append([crossed, a, b])
+    runs = [(p[0].box[0], p[-1].box[2]) for line in body for p in pieces(line)]
+    runs = [run for run in runs if run[1] > low and run[0] < high]
+    parted = {b: sum(x0 < (a + b) / 2 < x1 for x0, x1 in runs) for _, a, b in strips}
     begins = Counter(round(w.start) for line in body for w in line.words)
     starts = {b: sum(begins[round(b) + n] for n in (-1, 0, 1)) for _, _, b in strips}
-    _, _, width, end = min((crossed, -starts[b], a - b, -b) for crossed, a, b in strips)
+    _, _, _, width, end = min((crossed, parted[b], -starts[b], a - b, -b) for crossed, a, b in strips)
     return -end - min(2.0, -width / 2)
 
 
@@ -311,16 +314,22 @@ def _build(group: Sequence[_Part]) -> None:
     edges = _edges(group)
     boxes = [line.box for part in group for line in part.lines]
     sides = min(box[0] for box in boxes) - 2, max(box[2] for box in boxes) + 2
+    intervals = [_intervals(part, own) for part, own in zip(group, bands, strict=True)]
+    drawn = any(_part_rows(own, inner) for own, inner in zip(bands, intervals, strict=True))
     complete = False
-    for part, own in zip(group, bands, strict=True):
-        inner = _intervals(part, own)
-        complete = len(inner) >= FEW_ROWS or (complete and bool(part.cuts))
+    for part, own, inner in zip(group, bands, intervals, strict=True):
+        complete = drawn and (len(inner) >= FEW_ROWS or (complete and bool(part.cuts)))
         beside: dict[int, int] = {}
         if complete and not any(cut.ruled for cut in part.cuts):
             beside = starts_inside(own, part.number_column, spacing)
             beside = {i: columns for i, columns in beside.items() if i not in inner}
+            inner = sorted({*inner, *beside} - _overhanging(own, inner, beside, spacing))
+        if complete:
+            for i in set(_around_headings(part, own)) - {*inner}:
+                beside[i] = 0
             inner = sorted({*inner, *beside})
-        starts = [(i, True) for i in inner] if complete else row_starts(own, part.number_column, spacing)
+        found = {} if complete else dict(row_starts(own, part.number_column, spacing))
+        starts = sorted({**found, **dict.fromkeys(inner, True)}.items())
         _add_grid(part, own, starts, beside, complete, sides, edges)
 
 
@@ -391,6 +400,32 @@ def _intervals(part: _Part, bands: Sequence[Band]) -> list[int]:
             starts.append(i)
             strip = own
     return starts
+
+
+def _part_rows(bands: Sequence[Band], starts: Sequence[int]) -> bool:
+    """Whether two strips that meet both hold rows: cuts around headings alone part sections, not rows."""
+    ends = [*starts[1:], len(bands)]
+    headings = [all(band.alone for band in bands[i:end]) for i, end in zip(starts, ends, strict=False)]
+    return any(not above and not below for above, below in pairwise(headings))
+
+
+def _overhanging(bands: Sequence[Band], starts: Sequence[int], beside: Mapping[int, int], spacing: Spacing) -> set[int]:
+    """Starts of strips at which nothing begins: a merged cell's text hangs over the edge, the row is lower down."""
+    found: set[int] = set()
+    for i in starts:
+        j = next((j for j in sorted(beside) if j > i), None)
+        if i and j is not None and beside[j] and not any(i < other <= j for other in starts):
+            columns = {c for band in bands[i:j] for c in band.texts}
+            goes_on = bands[i].base - bands[i - 1].base <= CONTINUES * spacing.step
+            if goes_on and max(columns) < beside[j] and columns <= set(bands[i - 1].texts):
+                found.add(i)
+    return found
+
+
+def _around_headings(part: _Part, bands: Sequence[Band]) -> list[int]:
+    """Where headings in bold and what follows them begin, between the same two cuts."""
+    bold = [band.alone and part.lines[part.header + i].bold for i, band in enumerate(bands)]
+    return [i for i in range(1, len(bands)) if bold[i] != bold[i - 1]]
 
 
 def _middle(part: _Part, i: int) -> float:

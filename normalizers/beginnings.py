@@ -16,6 +16,7 @@ from normalizers.facts import NAMED, TableFacts, spans_table
 from normalizers.logical import Row
 from normalizers.noise import DocumentWords
 from normalizers.numbers import PrintedNumber, as_integer, inner_number, number_before
+from normalizers.scope import read_scope
 from normalizers.tables import TableRow
 from normalizers.text import (
     ends_sentence,
@@ -29,7 +30,8 @@ from normalizers.text import (
     unfinished,
     words,
 )
-from schemas.enums import Precision, TargetKind
+from normalizers.values import opens_with_label
+from schemas.enums import Precision, Scope, TargetKind
 
 _UNNUMBERED: Final = 3.0
 """Score for a row without a number at the head of a page, where the table numbers its recommendations."""
@@ -48,6 +50,8 @@ _MARKS_BACK: Final = 6
 """Rows back in which the letter before an action's own letter can stand."""
 _SHORT_TAIL: Final = 8
 """Words up to which a sentence's end with a capital is taken for the tail of text that stops in mid-sentence."""
+_RESTATED: Final = 2
+"""Kinds of value that must stand in two rows for the second to be of an action of its own."""
 _NEVER_BLED: Final = ("recommendation_number", "lead_agency", "responsible_officer", "scope_text")
 
 
@@ -176,8 +180,8 @@ def _has_actions_below(facts: TableFacts, i: int) -> bool:
 def splits_off(facts: TableFacts, i: int, cells: Sequence[str], rows: Sequence[Row]) -> bool:
     """A recommendation's tail beside an action of its own (rule 5).
 
-    Printed numbers show that the recommendation of that action was lost, or the action has its own body and its
-    own date as the one above has: a recommendation merged over its actions, taken line by line.
+    Printed numbers show that the recommendation of that action was lost, or the action has values of its own where
+    the one above has whole ones: a recommendation merged over its actions, taken line by line.
     """
     action = next((j for j in facts.actions if cells[j].strip()), None)
     if action is None or not cells[facts.head].strip() or not facts.recommendations:
@@ -187,11 +191,25 @@ def splits_off(facts: TableFacts, i: int, cells: Sequence[str], rows: Sequence[R
     if facts.rows[i].first_on_page and is_number_lost(facts, i, rows):
         return True
     above = rows[-1]
-    leads = [j for j in facts.own(cells) if facts.keys[j] in ("lead_agency", "responsible_officer")]
-    targets = [j for j in facts.own(cells) if facts.keys[j] == "target_date_text"]
-    whole = [j for j in leads if starts_upper(cells[j]) and above.text(j) and not unfinished(above.text(j))]
-    dated = [j for j in targets if _is_whole_target(cells[j]) and _is_whole_target(above.text(j))]
-    return bool(whole and dated) and not unfinished(above.text(action))
+    return len(_restated(facts, cells, above)) >= _RESTATED and not unfinished(above.text(action))
+
+
+def _restated(facts: TableFacts, cells: Sequence[str], above: Row) -> set[str]:
+    """Kinds of value that a row states though the row above has a whole one: no page break cuts several values."""
+    kinds: set[str] = set()
+    for j, key in enumerate(facts.keys):
+        cell, before = reflow(cells[j]), reflow(above.text(j))
+        if not cell or not before or not starts_upper(cell):
+            continue
+        if key in ("lead_agency", "responsible_officer") and j in facts.own(cells) and not unfinished(before):
+            kinds.add("lead")
+        elif key == "target_date_text" and _is_whole_target(cell) and _is_whole_target(before):
+            kinds.add("target")
+        elif key == "scope_text" and all(read_scope(text) is not Scope.OTHER for text in (cell, before)):
+            kinds.add("scope")
+        elif key in ("rag", "progress", "completion_and_outcome") and opens_with_label(cell):
+            kinds |= {"status"} if opens_with_label(before) else set()
+    return kinds
 
 
 def _is_whole_target(text: str) -> bool:

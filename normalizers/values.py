@@ -27,6 +27,15 @@ def is_status_label(text: str) -> bool:
     return _LABEL.fullmatch(" ".join(text.split()).strip(" .:;-–•*")) is not None
 
 
+def opens_with_label(text: str) -> bool:
+    """The text is a status word, or a status word stands before it with a mark or a date between.
+
+    >>> opens_with_label("COMPLETED 3/4/2022. All hold it."), opens_with_label("Completed forms are filed.")
+    (True, False)
+    """
+    return re.match(rf"(?:{_LABEL.pattern})\s*(?:$|[.:;,–—\n-]|\d)", text.lstrip(" •*"), re.IGNORECASE) is not None
+
+
 def is_value(cell: str) -> bool:
     """A lone status word or date."""
     text = reflow(cell)

@@ -133,6 +133,13 @@ def test_a_plan_goes_on_where_its_columns_are_filled_in_turn() -> None:
     assert choose([*plan, after]) == {1, 2, 3, 4}
 
 
+def test_lists_in_a_column_make_no_column_of_their_own() -> None:
+    """A page of many list items, then one with nothing but the rest of that cell."""
+    listed = [replace(page(1, columns=PLAN_PAGE, columnar=True), pieces=(*CELLS, (432.0, 558.0)) * 9)]
+    rest = replace(page(2), pieces=CELLS[2:] * 20)
+    assert choose([*listed, rest, replace(page(3), pieces=LINES * 5)]) == {1, 2}
+
+
 @pytest.mark.parametrize(
     ("line", "states"),
     [

@@ -312,6 +312,88 @@ def test_a_band_of_colour_can_hold_several_rows() -> None:
     ]
 
 
+SMALL = (8, 11)
+"""Font size and line step of text with several lines."""
+
+
+def lines(canvas: Canvas, x: float, y: float, *texts: str) -> None:
+    canvas.setFont("Helvetica", SMALL[0])
+    for n, text in enumerate(texts):
+        canvas.drawString(x + 4, y - SMALL[1] * n, text)
+
+
+def test_shading_behind_headings_parts_no_rows() -> None:
+    """Two rows below a shaded heading: the rule under the header and the shading stand around headings alone."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.line(XS[0], TOP - 12, XS[-1], TOP - 12)
+        canvas.setFillGray(0.8)
+        canvas.rect(XS[0], TOP - 34, XS[-1] - XS[0], 18, stroke=0, fill=1)
+        canvas.setFillGray(0)
+        for x, text in zip(XS, HEADERS, strict=False):
+            canvas.drawString(x + 4, TOP - 8, text)
+        canvas.setFont("Helvetica-Bold", SMALL[0])
+        canvas.drawString(XS[0] + 4, TOP - 28, "Northmere Police")
+        for r, row in enumerate((*ROWS, ("Ring each home", "Keep lists", "Trust", "July 2021"))):
+            for x, text in zip(XS, row, strict=False):
+                lines(canvas, x, TOP - 50 - 40 * r, text, "as agreed")
+
+    found = [tuple(cell.split("\n")[0] for cell in row) for row in texts(drawn(draw))]
+    assert [row[0] for row in found] == [
+        "Recommendation",
+        "Northmere Police",
+        "Keep one form",
+        "Ask each adult alone",
+        "Ring each home",
+    ]
+
+
+def test_a_merged_cell_hangs_over_the_edge_between_two_bands_of_one_colour() -> None:
+    """A long recommendation beside two actions, each on a box of its own, and a heading in bold without shading."""
+    edges = (TOP, TOP - 20, TOP - 50, TOP - 70, TOP - 110, TOP - 150)
+
+    def draw(canvas: Canvas) -> None:
+        for (top, bottom), shade in zip(pairwise(edges), (0.6, 1.0, 1.0, 0.9, 0.9), strict=True):
+            canvas.setFillGray(shade)
+            canvas.rect(XS[0], bottom, XS[-1] - XS[0], top - bottom, stroke=0, fill=1)
+        canvas.setFillGray(0)
+        for x, text in zip(XS, HEADERS, strict=False):
+            canvas.drawString(x + 4, TOP - 14, text)
+        for x, text in zip(XS, ROWS[0], strict=False):
+            lines(canvas, x, TOP - 32, text)
+        canvas.setFont("Helvetica-Bold", SMALL[0])
+        canvas.drawString(XS[0] + 4, TOP - 62, "Northmere Police")
+        lines(canvas, XS[0], TOP - 82, *("Ask each", "adult alone", "and write", "the answer", "into their", "notes"))
+        for y, row in ((TOP - 82, ROWS[1]), (TOP - 124, ("", "Train staff", "Trust", "July 2020"))):
+            for x, text in list(zip(XS, row, strict=False))[1:]:
+                lines(canvas, x, y, text, "as agreed")
+
+    found = [(row[0].replace("\n", " "), row[1].split("\n")[0]) for row in texts(drawn(draw))]
+    assert found == [
+        ("Recommendation", "Action to take"),
+        ("Keep one form", "Print it"),
+        ("Northmere Police", ""),
+        ("Ask each adult alone and write the answer into their notes", "Tell teams"),
+        ("", "Train staff"),
+    ]
+
+
+def test_a_space_that_recurs_in_a_column_is_no_border() -> None:
+    """Dates are centred, so they begin anywhere, and the names of the same body end with the same words."""
+
+    def draw(canvas: Canvas) -> None:
+        for x, text in zip(XS, HEADERS, strict=False):
+            lines(canvas, x, TOP, text)
+        dates = ("May 2020", "2 May 2020", "12 September 2020", "Each April", "By the summer of 2021", "June 2022")
+        for r, date in enumerate(dates):
+            for x, text in zip(XS, (f"Keep form {r}", f"Print it for team {r}"), strict=False):
+                lines(canvas, x, TOP - 30 * (r + 1), text, "and its partners")
+            lines(canvas, XS[2], TOP - 30 * (r + 1), "Town Housing Group", "and team")
+            canvas.drawCentredString(XS[3] + 65, TOP - 30 * (r + 1), date)
+
+    assert {row[2].split("\n")[0] for row in texts(drawn(draw))[1:]} == {"Town Housing Group"}
+
+
 def test_a_header_over_the_numbers_that_reaches_to_the_next() -> None:
     def draw(canvas: Canvas) -> None:
         xs = (50.0, 95.0, 230.0, 330.0, 420.0)

@@ -97,6 +97,8 @@ CUT = ("Commissio", "ning Group")
         pytest.param(
             ("patient-", "facing staff"), True, "patient-\nfacing staff", id="two words and the author's hyphen"
         ),
+        pytest.param(("19/01/202", "2"), False, "19/01/2022", id="a date cut in its year"),
+        pytest.param(("19/01/22", "3 homes"), False, "19/01/22\n3 homes", id="a date that is whole"),
         pytest.param(("Head of", "Housing"), True, "Head of\nHousing", id="the next word would not have fitted"),
     ],
 )

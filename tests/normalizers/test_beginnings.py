@@ -110,6 +110,19 @@ SPLITS = [
         False,
         "one value of its own says little",
     ),
+    (
+        [
+            (*TALL[:5], "Done. All hold it."),
+            more("", "landlord in the town.", RING, "Norbury Police", "", "Done"),
+        ],
+        True,
+        "own lead and own status",
+    ),
+    (
+        [(*TALL[:5], "They were"), more("", "landlord in the town.", RING, "Norbury Police", "", "Done")],
+        False,
+        "a status that may close the text above",
+    ),
 ]
 
 
