@@ -222,7 +222,8 @@ class _Walk:
             return
         again = self.table is not None and repeats(fragment.cells, self.table.header, whole=True)
         found = _header_again(fragment, following, self.table.header) if again and self.table else None
-        found = found or _header_rows(fragment, () if again else following)
+        if not found and not _goes_on_above(fragment):
+            found = _header_rows(fragment, () if again else following)
         if found:
             self.open_table(*found)
             self.header_row = found[1][-1]
@@ -472,6 +473,11 @@ def _header_again(
 def _above_header(following: Sequence[Fragment]) -> bool:
     """The next row is a header: a lone cell above it is a title or a heading that was drawn into the grid."""
     return bool(following) and following[0].kind == "cells" and read_header(following[0].cells) is not None
+
+
+def _goes_on_above(fragment: Fragment) -> bool:
+    """A cell of the row is merged with one above it, as no cell is where a header begins."""
+    return fragment.geometry is not None and any(fragment.geometry.merged_up)
 
 
 def _paragraphs(lines: Sequence[Fragment]) -> list[list[Fragment]]:
