@@ -48,6 +48,8 @@ _MAX_CARRIED: Final = 3
 _MAX_TEXT_ABOVE: Final = 8
 """Lines that a recommendation printed above its table can take up."""
 _MAX_AS_AT_WORDS: Final = 12
+_GOES_ON: Final = re.compile(r"(?:&|and|of|for|with) ")
+"""How a line begins that ends the one above."""
 
 
 @dataclass(slots=True)
@@ -484,7 +486,8 @@ def _paragraphs(lines: Sequence[Fragment]) -> list[list[Fragment]]:
     """Lines outside tables, those together of which the first plainly goes on in the next right below it."""
     found: list[list[Fragment]] = []
     for fragment in lines:
-        if found and fragment.tight and fragment.page == found[-1][-1].page and unfinished(_line_text(found[-1][-1])):
+        near = bool(found) and fragment.tight and fragment.page == found[-1][-1].page
+        if near and (unfinished(_line_text(found[-1][-1])) or _GOES_ON.match(_line_text(fragment))):
             found[-1].append(fragment)
         else:
             found.append([fragment])
