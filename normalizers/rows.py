@@ -166,7 +166,8 @@ class _Stitcher:
             if rest[j].strip():
                 new.parts.append(Part(row, j, rest[j], placed=bool(tail) or j in row.moved))
         if before is not None:
-            ends_above = any(row.cells[j].strip() and not rest[j].strip() for j in facts.recommendations)
+            ended = any(row.cells[j].strip() and not rest[j].strip() for j in facts.recommendations)
+            ends_above = ended and _is_ruled_off(row)  # without rulings its place beside the row shows nothing
             self._inherit(new, before, i, row, rest, beside=ends_above)
         self.rows.append(new)
         self._split_entries(new, row)
