@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from extractors import pdf_pdfium
 from extractors.errors import ExtractionError
+from extractors.pdf_breaks import mark_cut_words
 from extractors.pdf_gate import Signals, choose, read_signals
 from extractors.pdf_layout import lay_out
 from extractors.pdf_lines import habits_of
@@ -65,6 +66,7 @@ def read_pdf(data: bytes) -> Transcript:
     prose = _prose(signals, {layout.number for layout in layouts})
     outside = (line for layout in layouts for line in layout.lines())
     habits = habits_of((cell for layout in layouts for cell in layout.cells()), (*prose.values(), *outside))
+    mark_cut_words(layouts, habits)
     return Transcript(
         media_type=MEDIA_TYPE,
         pages=tuple(write_down(layout, habits) for layout in layouts),

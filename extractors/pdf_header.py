@@ -215,13 +215,16 @@ def is_wording(text: str) -> bool:
 def columns_of(text: str) -> frozenset[str]:
     """Columns that a printed header may stand for; empty for a text that is none.
 
-    >>> sorted(columns_of("Lead Agency")), columns_of("The council will meet")
-    (['lead_agency'], frozenset())
+    >>> sorted(columns_of("Lead Agency")), columns_of("The council will meet"), columns_of("learning points.")
+    (['lead_agency'], frozenset(), frozenset())
     """
     plain = _plain(text)
+    small, ended = text[:1].islower(), text.rstrip().endswith((".", ";"))
+    if small and ended:
+        return frozenset()  # the tail of a sentence, whatever it says
     if plain in _known():
         return _known()[plain]
-    if not plain or len(plain.split()) > KEYWORD_WORDS or text.rstrip().endswith((".", ";")) or text[:1].islower():
+    if not plain or len(plain.split()) > KEYWORD_WORDS or small or ended:
         return frozenset()
     for column, needed, barred in HEADER_KEYWORDS:
         if all(f" {w}" in f" {plain}" for w in needed) and not any(f" {w}" in f" {plain}" for w in barred):

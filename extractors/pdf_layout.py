@@ -18,6 +18,8 @@ class Layout:
     sheet: Sheet
     grids: list[Grid]
     outside: list[Word]
+    cut: set[tuple[int, int]] = field(default_factory=set)
+    """Cells, by the id of their grid and their index, whose last word goes on at the head of the next page."""
     _lines: dict[tuple[int, int], list[Line]] = field(default_factory=dict)
 
     @property

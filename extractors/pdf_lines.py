@@ -188,9 +188,13 @@ def habits_of(cells: Iterable[tuple[Sequence[Line], Box]], texts: Iterable[str])
 
 
 def _is_parted(before: str, after: str, words: Collection[str]) -> bool:
-    """Whether a hyphen at a line's end stands in the midst of a word."""
+    """Whether a hyphen at a line's end stands in the midst of a word, for all that can be told: `pre-` and `front-`
+    are written with one wherever they stand.
+    """
+    if before.lower() in PREFIXES or (is_word(before) and is_word(after)):
+        return False
     whole = (before + after).lower()
-    return whole in words or (is_word(whole) and not (is_word(before) and is_word(after)))
+    return whole in words or is_word(whole)
 
 
 def _whole_words(lines: Sequence[Line]) -> list[str]:
@@ -249,6 +253,15 @@ def _new_paragraph(line: Line, below: Line, edge: float, habits: Habits) -> bool
     )
 
 
+def is_cut_between(line: Line, below: Line, habits: Habits) -> bool:
+    """Whether a word goes on from one line into another that does not stand right below it."""
+    if _drops_hyphen(line, below, habits):
+        return True
+    last, first = line.words[-1], below.words[0]
+    letters = last.text.isalpha() and first.text[0].islower() and not (last.space_after or first.space_before)
+    return letters and _halves_of_known(last.text, first.text, habits)
+
+
 def _drops_hyphen(line: Line, below: Line, habits: Habits) -> bool:
     """Whether the hyphen at a line's end is the typesetter's: the word is written without it elsewhere, or it is a
     word of English and the document parts words so, or these halves are no words. U+2010 is what browsers print
@@ -261,14 +274,16 @@ def _drops_hyphen(line: Line, below: Line, habits: Habits) -> bool:
         return line.text.endswith("\u2010")
     if habits.knows(f"{before}-{after}"):
         return False
+    parts_words = habits.hyphenates or line.text.endswith("\u2010")
+    first, second = _stands_alone(before, habits), _stands_alone(after, habits)
+    if not parts_words and (before.lower() in PREFIXES or (first and second)):
+        return False
     if habits.knows(before + after):
         return True
     if line.text.split()[-1].count("-") > 1:
         return False
-    first, second = _stands_alone(before, habits), _stands_alone(after, habits)
-    parts_words = habits.hyphenates or line.text.endswith("\u2010")
     if is_word(before + after):
-        return parts_words or not (second and (first or before.lower() in PREFIXES))
+        return True
     if before.lower() in PREFIXES:
         return False
     return not (first and second) if parts_words else len(before) > SHORT and not (first or second)

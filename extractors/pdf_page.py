@@ -12,7 +12,7 @@ from extractors.pdf_lines import Habits, Line, cell_text, lines_of
 from extractors.pdf_sheet import Word
 from extractors.pdf_tables import Grid, same_columns, take_bare_rows
 from schemas.enums import Reader
-from schemas.fragment import Box, Fragment, Page, RowGeometry
+from schemas.fragment import CUT, Box, Fragment, Page, RowGeometry
 
 TIGHT: Final = 1.3
 """Lines whose step exceeds the usual one by more than this factor are set apart."""
@@ -91,6 +91,7 @@ def _row(layout: Layout, grid: Grid, r: int, row: int, habits: Habits, tight: bo
         if cell.rows[0] == r:
             words += grid.words.get(index, [])
             texts[first] = cell_text(layout.lines_in(grid, index), cell.box, habits)
+            texts[first] += CUT if (id(grid), index) in layout.cut else ""
             boxes[first] = cell.box
         elif cell.rows[0] < r < cell.rows[1]:
             merged_up[first:end] = [True] * (end - first)

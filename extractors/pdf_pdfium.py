@@ -41,6 +41,8 @@ Matrix = tuple[float, float, float, float, float, float]
 
 STRAIGHT: Final = 1.0
 """A line that rises by no more than this over its length is level or upright."""
+FAR: Final = 3.0
+"""Letters that follow each other stand nearer than this, in font sizes."""
 WIDE: Final = 0.8
 """Letters wider on average than this, in font sizes, may be several words."""
 MOST_SEGMENTS: Final = 4000
@@ -221,13 +223,19 @@ class _TextReader:
             )
 
     def _past_ligature(self, start: int, end: int) -> int:
-        """The first letter from `start` that does not share its box with the one before: pdfium gives the letters
-        of a ligature one box, and in files that scale their pages a wrong one.
+        """The first letter from `start` that shares no ligature with the one before, where the ligature stands far
+        off: in files that scale their pages pdfium gives it a wrong place.
         """
         i = start
-        while i + 1 < end and self._box(i + 1) == self._box(i):
+        while i + 1 < end and self._is_in_ligature(i + 1):
             i += 1
-        return start if i == start or i + 1 == end else i + 1
+        lost = i > start and i + 1 < end and self._is_far(i, i + 1)
+        return i + 1 if lost else start
+
+    def _is_far(self, one: int, other: int) -> bool:
+        """Two letters of one word that stand farther apart than those of a line do."""
+        (x, y), (other_x, other_y) = self._origin(one), self._origin(other)
+        return abs(x - other_x) + abs(y - other_y) > FAR * self._face(one).size
 
     def _first_box(self, start: int, origin: int, face: _Face) -> Box:
         box = self._box(origin)
@@ -235,9 +243,9 @@ class _TextReader:
 
     def _last_box(self, start: int, end: int, face: _Face) -> Box:
         i = end - 1
-        while i > start and self._box(i - 1) == self._box(i):
+        while i > start and self._is_in_ligature(i):
             i -= 1
-        if i == end - 1 or i == start:
+        if i == end - 1 or i == start or not self._is_far(i - 1, i):
             return self._box(end - 1)
         box = self._box(i - 1)
         return box[0], box[1], box[2] + 0.5 * face.size, box[3]

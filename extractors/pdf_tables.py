@@ -28,6 +28,8 @@ OVERRUN: Final = 5.0
 """A vertical that runs on by more than this beyond the last horizontal has no ruling to close it."""
 SLIVER: Final = 5.0
 """An empty row or column thinner than this is the space between double rulings."""
+HANGING: Final = 0.25
+"""A word of which this share of its height stands in a cell hangs out of it, where no cell holds its middle."""
 SAME_COLUMN: Final = 5.0
 """How far a column's border may move from one page to the next."""
 
@@ -234,17 +236,28 @@ def _without(cell: Cell, axis: int, band: int) -> Cell:
     return Cell(cell.box, *((span, cell.columns) if axis == 0 else (cell.rows, span)))
 
 
-def _place(
-    word: Word, grids: Sequence[Grid], at_height: dict[float, list[tuple[Grid, int, float, float]]]
-) -> tuple[Grid, int] | None:
-    """The cell that holds the middle of a word, so that a word too wide for its cell stays whole.
+_AtHeight = dict[float, list[tuple[Grid, int, float, float]]]
+"""Which cells a height on the page runs through, and from where to where."""
 
-    `at_height` remembers which cells a height on the page runs through: the words of a line share it.
+
+def _place(word: Word, grids: Sequence[Grid], at_height: _AtHeight) -> tuple[Grid, int] | None:
+    """The cell that holds the middle of a word, so that a word too wide for its cell stays whole; else the one that
+    it hangs out of, as text does that is higher than what a page break left of its cell.
+
+    `at_height` remembers what stands where: the words of a line share it.
     """
     if word.turn == 45:  # a watermark across the page is in none of the cells that it crosses
         return None
     x0, top, x1, bottom = word.box
-    x, y = (x0 + x1) / 2, (top + bottom) / 2
+    found = _cell_at((x0 + x1) / 2, (top + bottom) / 2, grids, at_height)
+    if found is None:
+        hung = _cell_at((x0 + x1) / 2, top + HANGING * (bottom - top), grids, at_height)
+        # text right below a table is none of it
+        found = hung if hung and hung[0].cells[hung[1]].rows[1] < len(hung[0].ys) - 1 else None
+    return found
+
+
+def _cell_at(x: float, y: float, grids: Sequence[Grid], at_height: _AtHeight) -> tuple[Grid, int] | None:
     beside = at_height.get(y)
     if beside is None:
         beside = at_height[y] = [

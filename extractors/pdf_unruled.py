@@ -72,7 +72,7 @@ def find_unruled(pages: Sequence[Layout]) -> None:
     parts: list[_Part] = []
     before: _Part | None = None
     texts = [_text_of(page, furniture) for page in pages]
-    bodies = _bodies(texts)
+    bodies = _bodies(pages, texts)
     for page, text in zip(pages, texts, strict=True):
         consecutive = before is not None and page.sheet.number == before.page.sheet.number + 1
         found = _parts_of(page, text, before if consecutive else None, bodies, len(parts))
@@ -104,16 +104,24 @@ def _text_of(page: Layout, furniture: set[Place]) -> _Text:
     return _Text(lines, [_down_to_cut(page, lines, header) for header in find_headers(lines)])
 
 
-def _bodies(texts: Sequence[_Text]) -> list[tuple[PlanHeader, list[Line]]]:
-    """Each header with the lines under it on all pages that print it: few lines show less of where columns are."""
+def _bodies(pages: Sequence[Layout], texts: Sequence[_Text]) -> list[tuple[PlanHeader, list[Line]]]:
+    """Each header with the lines under it on all pages that print it: few lines show less of where columns are.
+
+    Where no more than a few stand under it at a page's foot, those of the next page show where its columns are.
+    """
     out: list[tuple[PlanHeader, list[Line]]] = []
-    for text in texts:
+    last: list[Line] | None = None
+    number = 0
+    for page, text in zip(pages, texts, strict=True):
+        if last is not None and len(last) < ENOUGH and not text.headers and page.number == number + 1:
+            last += text.lines
+        number = page.number
         for header, own in text.bodies():
-            known = next((lines for other, lines in out if _is_same(header, other)), None)
-            if known is None:
-                out.append((header, own[header.end - header.first :]))
-            else:
-                known += own[header.end - header.first :]
+            last = next((lines for other, lines in out if _is_same(header, other)), None)
+            if last is None:
+                last = []
+                out.append((header, last))
+            last += own[header.end - header.first :]
     return out
 
 

@@ -37,7 +37,8 @@ _MAX_DROPPED: Final = 3
 """Columns that a page can lose and still be of the same table."""
 _WHOLE_WORD: Final = 3
 _MAX_KEYWORD_WORDS: Final = 9
-"""Words up to which a few keywords say what a header means; in a longer one they may stand for anything."""
+"""Words up to which a few keywords, or one of its lines, say what a header means; in a longer one they may stand
+for anything."""
 _MIN_BOUND: Final = 2
 _SUBSTANCE: Final = frozenset({"recommendation", "action"})
 _DETAIL: Final = frozenset(COLUMNS) - _SUBSTANCE - {"recommendation_number"}
@@ -109,7 +110,8 @@ def bind_cell(header: str) -> Bound:
                 return Bound(header, (column,), known=True)
     if is_bare_date(header):
         return Bound(header, ("progress",), known=True)  # what was told on that day
-    for part in re.split(r"[/|\n]", header)[::-1]:
+    parts = re.split(r"[/|\n]", header)[::-1] if len(text.split()) <= _MAX_KEYWORD_WORDS else []
+    for part in parts:
         bound = bind_cell(part) if part != header else None  # a header in two languages, or of two words
         if bound and bound.known:
             return Bound(header, bound.columns, known=True)
@@ -139,11 +141,12 @@ def read_header(cells: Sequence[str]) -> Header | None:
     if len(texts) < _MIN_BOUND or any(len(words(text)) > _MAX_HEADER_WORDS for text in texts):
         return None
     bound = [bind_cell(text) for text in texts]
-    known = sum(cell.known for cell in bound)
+    undated = [cell for cell in bound if not is_bare_date(cell.header)]  # a day heads a column, and fills a cell
+    known = sum(cell.known for cell in undated)
     columns = {column for cell in bound for column in cell.columns}
     if not columns & _SUBSTANCE or not columns & _DETAIL:
         return None
-    if known * 2 < len(bound) or sum(bool(cell.columns) for cell in bound) < _MIN_BOUND:
+    if known * 2 < len(undated) or sum(bool(cell.columns) for cell in bound) < _MIN_BOUND:
         return None
     if any(is_foreign(text) for text in texts):
         return None

@@ -40,7 +40,7 @@ from schemas.enums import (
     Status,
     WarningCode,
 )
-from schemas.fragment import Fragment, Transcript, count_characters
+from schemas.fragment import CUT, Fragment, Transcript, count_characters
 from schemas.residue import Residue
 
 _SAME_TEXT: Final = 86.0
@@ -208,7 +208,7 @@ class _Document:
                 bbox=list(left.fragment.bbox or ()),
                 reason=left.reason,
                 detail=left.detail,
-                text=left.text,
+                text=left.text.replace(CUT, ""),
             )
             for left in found
         ]
@@ -404,7 +404,7 @@ def _own_texts(row: Row) -> tuple[dict[str, str], dict[str, str]]:
     own: dict[str, list[str]] = defaultdict(list)
     extra: dict[str, list[str]] = defaultdict(list)
     for i, key in enumerate(row.table.bound.keys):
-        text = row.text(i)
+        text = row.text(i).removesuffix(CUT)
         if text:
             (own[key] if key else extra[_extra_name(row.table, row.table.header.printed[i])]).append(text)
     note = row.text(PROGRESS_NOTE)

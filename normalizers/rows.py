@@ -156,24 +156,31 @@ class _Stitcher:
     def _begin(self, i: int, row: TableRow, cells: Sequence[str]) -> None:
         facts, before = self.facts, self.above
         new = Row(self.table, (*self.table.headings, *self.section), holder=is_holder(facts, i, cells))
-        if before is not None:
-            self._inherit(new, before, i, row, cells)
+        rest = list(cells)
         for j, cell in enumerate(cells):
             tail = tail_length(facts, row, j, cells, before, self.document) if before is not None and cell else 0
             if before is not None and tail:
-                self._append(before, row, j, cell[:tail], "tail of the row above in a cell of the next", placed=True)
-            if cell[tail:].strip():
-                new.parts.append(Part(row, j, cell[tail:], placed=bool(tail) or j in row.moved))
+                owner = before.root if j in facts.recommendations and not before.has(j) else before
+                self._append(owner, row, j, cell[:tail], "tail of the row above in a cell of the next", placed=True)
+                rest[j] = cell[tail:]
+            if rest[j].strip():
+                new.parts.append(Part(row, j, rest[j], placed=bool(tail) or j in row.moved))
+        if before is not None:
+            ended = any(row.cells[j].strip() and not rest[j].strip() for j in facts.recommendations)
+            ends_above = ended and _is_ruled_off(row)  # without rulings its place beside the row shows nothing
+            self._inherit(new, before, i, row, rest, beside=ends_above)
         self.rows.append(new)
         self._split_entries(new, row)
 
-    def _inherit(self, new: Row, before: Row, i: int, row: TableRow, cells: Sequence[str]) -> None:
-        """Rule 3: a row without a recommendation has that of the row above, unless one was lost between them."""
+    def _inherit(self, new: Row, before: Row, i: int, row: TableRow, cells: Sequence[str], *, beside: bool) -> None:
+        """Rule 3: a row without a recommendation has that of the row above, unless one was lost between them, as
+        none can be where the one above ends `beside` the row.
+        """
         facts = self.facts
         if facts.is_merged_recommendation(row, cells) or any(cells[j].strip() for j in facts.recommendations):
             return
         numbered = any(cells[j].strip() for j in facts.number_columns)
-        if not numbered and row.first_on_page and is_number_lost(facts, i, self.rows):
+        if not numbered and not beside and row.first_on_page and is_number_lost(facts, i, self.rows):
             new.lost = True
         elif numbered or before.headings == new.headings:
             new.parent, new.above = before.root, before

@@ -48,6 +48,8 @@ _MAX_CARRIED: Final = 3
 _MAX_TEXT_ABOVE: Final = 8
 """Lines that a recommendation printed above its table can take up."""
 _MAX_AS_AT_WORDS: Final = 12
+_GOES_ON: Final = re.compile(r"(?:&|and|of|for|with) ")
+"""How a line begins that ends the one above."""
 
 
 @dataclass(slots=True)
@@ -222,7 +224,8 @@ class _Walk:
             return
         again = self.table is not None and repeats(fragment.cells, self.table.header, whole=True)
         found = _header_again(fragment, following, self.table.header) if again and self.table else None
-        found = found or _header_rows(fragment, () if again else following)
+        if not found and not _goes_on_above(fragment):
+            found = _header_rows(fragment, () if again else following)
         if found:
             self.open_table(*found)
             self.header_row = found[1][-1]
@@ -474,11 +477,17 @@ def _above_header(following: Sequence[Fragment]) -> bool:
     return bool(following) and following[0].kind == "cells" and read_header(following[0].cells) is not None
 
 
+def _goes_on_above(fragment: Fragment) -> bool:
+    """A cell of the row is merged with one above it, as no cell is where a header begins."""
+    return fragment.geometry is not None and any(fragment.geometry.merged_up)
+
+
 def _paragraphs(lines: Sequence[Fragment]) -> list[list[Fragment]]:
     """Lines outside tables, those together of which the first plainly goes on in the next right below it."""
     found: list[list[Fragment]] = []
     for fragment in lines:
-        if found and fragment.tight and fragment.page == found[-1][-1].page and unfinished(_line_text(found[-1][-1])):
+        near = bool(found) and fragment.tight and fragment.page == found[-1][-1].page
+        if near and (unfinished(_line_text(found[-1][-1])) or _GOES_ON.match(_line_text(fragment))):
             found[-1].append(fragment)
         else:
             found.append([fragment])

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from schemas.fragment import CUT
+
 DANGLING: Final = frozenset(
     (
         "a an the of to and or for with in on at by from as that which who whose this these those their its his her "
@@ -46,6 +48,8 @@ def join(before: str, after: str) -> str:
     before, after = before.rstrip(), after.lstrip()
     if not before or not after:
         return before or after
+    if before.endswith(CUT):
+        return before.removesuffix(CUT).removesuffix("-").removesuffix("\u2010") + after
     if _HYPHEN_END.search(before) and after[0].isalnum():
         return before + after
     if opens_list(after) or (_SENTENCE_END.search(before) and not starts_lower(after)):
@@ -93,6 +97,8 @@ def unfinished(text: str) -> bool:
     text = text.rstrip()
     if not text or ends_sentence(text):
         return False
+    if text.endswith(CUT):
+        return True
     if text[-1] in ",-–&/(" or text.count("(") > text.count(")"):
         return True
     last = _WORD.findall(text[-40:])

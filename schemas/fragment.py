@@ -7,12 +7,16 @@ cells hold is what the account of characters is about.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from schemas.enums import Reader
 
 Box = tuple[float, float, float, float]
 """x0, top, x1, bottom in PDF points, origin top left."""
+
+CUT: Final = "\u00ad"
+"""Ends the text of a cell whose last word goes on in the next piece of the cell; a hyphen before it is the
+typesetter's. It stands nowhere else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -244,6 +244,67 @@ def test_a_merged_cell_is_open_where_the_page_breaks(left_side_touches: bool) ->
     ]
 
 
+@pytest.mark.parametrize(
+    ("foot", "head", "expected"),
+    [
+        ("homelessne", "ss lead", ("homelessne\u00ad", "ss lead")),
+        ("the special-", "ist nurse", ("the special-\u00ad", "ist nurse")),
+        ("a self-", "help group", ("a self-", "help group")),
+        ("the nurse", "writes", ("the nurse", "writes")),
+    ],
+)
+def test_a_word_that_the_page_break_cuts_is_marked(foot: str, head: str, expected: tuple[str, str]) -> None:
+    """Below the header printed again the cell goes on; the mark says that its last word does."""
+
+    def first(canvas: Canvas) -> None:
+        grid(canvas)
+        words(canvas)
+        canvas.grid(list(XS), [TOP - 3 * HEIGHT, TOP - 4 * HEIGHT])
+        canvas.drawString(XS[1] + 4, TOP - 3 * HEIGHT - 18, foot)
+
+    def second(canvas: Canvas) -> None:
+        canvas.grid(list(XS), [TOP - HEIGHT * r for r in range(3)])
+        for x, text in zip(XS, HEADERS, strict=False):
+            canvas.drawString(x + 4, TOP - 18, text)
+        canvas.drawString(XS[1] + 4, TOP - HEIGHT - 18, head)
+
+    read = texts(two_pages(first, second))
+    assert (read[3][1], read[5][1]) == expected
+
+
+def test_text_that_hangs_out_of_a_merged_cell_is_its_own() -> None:
+    """The row below has no cell there; text right below the table is still none of it."""
+
+    def page(canvas: Canvas) -> None:
+        foot = TOP - 3 * HEIGHT
+        grid(canvas)
+        canvas.grid(list(XS[1:]), [foot, foot - HEIGHT])
+        words(canvas)
+        canvas.drawString(XS[0] + 4, foot - 5, "and a spare")
+        canvas.drawString(XS[1] + 4, foot - HEIGHT - 5, "Below the table")
+
+    assert texts(drawn(page))[2][0].split() == ["Ask", "each", "adult", "alone", "and", "a", "spare"]
+    assert not any("Below" in cell for row in texts(drawn(page)) for cell in row)
+
+
+def test_columns_of_a_header_at_a_pages_foot_are_seen_on_the_next_page() -> None:
+    """Only a heading stands below it, whose words run over the columns."""
+
+    def first(canvas: Canvas) -> None:
+        for x, text in zip(XS, HEADERS, strict=False):
+            canvas.drawString(x, 100, text)
+        canvas.setFont("Helvetica-Bold", 12)
+        canvas.drawString(XS[0], 70, "The Partnership of Norbury and of Westmarsh on the Hill")
+
+    def second(canvas: Canvas) -> None:
+        for r, row in enumerate(ROWS * 4):
+            canvas.line(XS[0], TOP - HEIGHT * r - 10, XS[-1], TOP - HEIGHT * r - 10)
+            for x, text in zip(XS, row, strict=False):
+                canvas.drawString(x, TOP - HEIGHT * r, text)
+
+    assert texts(two_pages(first, second))[-8:] == list(ROWS * 4)
+
+
 def test_a_running_footer_within_a_column_is_no_rest_of_a_row() -> None:
     def page(canvas: Canvas) -> None:
         grid(canvas)

@@ -93,6 +93,7 @@ CUT = ("Commissio", "ning Group")
         pytest.param(("Commissio ", "ning Group"), True, "Commissio\nning Group", id="a space says two words"),
         pytest.param(("Commissio", "Ning Group"), True, "Commissio\nNing Group", id="a capital begins a word"),
         pytest.param(("Not-for-", "profit Group"), True, "Not-for-\nprofit Group", id="a hyphen stays"),
+        pytest.param(("Co-", "ordinator"), True, "Co-\nordinator", id="a prefix keeps its own hyphen"),
         pytest.param(("Commissi-", "oning Group"), True, "Commissioning Group", id="a typesetter's hyphen goes"),
         pytest.param(
             ("patient-", "facing staff"), True, "patient-\nfacing staff", id="two words and the author's hyphen"

@@ -113,6 +113,16 @@ OTHER_ROWS = [
         "a sentence that opens with a header's word",
     ),
     (("Weather", "Quorum", "Postcode", "Signature", "Action", "Progress"), "most cells are unknown"),
+    (
+        ("", "Tenants to be told in writing\nwhat the officer may ask and how\nit enters the sentence\nplan",
+         "Case notes", "April 2019", "Tenants told by the landlord\nat the yearly visit"),
+        "a line of a long cell is a header's word",
+    ),
+    (
+        ("Norbury Council\nhelp line, when", "Local\nrecommendation", "The manager\nwrites to all",
+         "Norbury\nCouncil", "Recommendation\nalready met", "June 2019", "June 2019"),
+        "days are no headers where few others are",
+    ),
 ]  # fmt: skip
 
 

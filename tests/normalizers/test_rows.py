@@ -1558,8 +1558,14 @@ def test_an_action_that_is_only_a_name_is_no_heading_below_its_recommendation() 
     ]
 
 
-def test_a_heading_may_take_two_lines_above_its_table() -> None:
-    lines = ("All Agencies including Norbury Police,", "Westmarsh NHS Trust")
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("All Agencies including Norbury Police,", "Westmarsh NHS Trust"),
+        ("All Agencies including Norbury Police", "& Westmarsh NHS Trust"),
+    ],
+)
+def test_a_heading_may_take_two_lines_above_its_table(lines: tuple[str, str]) -> None:
     fragments = [Fragment(1, i, "line", (text,), tight=i > 1) for i, text in enumerate(lines, start=1)]
     rows = [HEADER, FIRST, SECOND]
     fragments += [Fragment(1, i, "cells", cells) for i, cells in enumerate(rows, start=3)]
@@ -1567,3 +1573,35 @@ def test_a_heading_may_take_two_lines_above_its_table() -> None:
     page = Page(1, tuple(fragments), characters, Reader.PDFPLUMBER, 600, 800)
     found = interpret(Transcript("application/pdf", (page,), 1), document_id="ab" * 32, source_file="plan.pdf")
     assert {a.section for a in found.actions} == {" ".join(lines)}
+
+
+def test_a_recommendation_that_ends_beside_the_next_action_is_that_actions_too() -> None:
+    """Though the numbers printed around it leave one out: it stands in the same row."""
+    first = ("1", "The trust should tell the family doctor on the same day when a patient", *FIRST[2:])
+    tail = ("", "misses an appointment.", "Send the letter from the clinic.", "Norbury Council", "May 2021", "Sent.")
+    third = ("3", *SECOND[1:])
+    found = ruled([(HEADER, CELLS), (first, CELLS)], [(tail, CELLS), (third, CELLS)])
+    whole = f"{first[1]} {tail[1]}"
+    assert [(a.recommendation, a.action) for a in found.actions][:2] == [(whole, first[2]), (whole, tail[2])]
+    assert found.actions[1].inherited == ["recommendation_number", "recommendation"]
+
+
+def test_a_row_beside_a_merged_cell_is_no_header() -> None:
+    below = ("", "", "Action plan", "Lead agency", "Target date", "Progress")
+    merged = {"merged_up": (True, True, False, False, False, False)}
+    found = ruled([(HEADER, CELLS), (FIRST, CELLS), (below, merged)])
+    assert len(found.tables) == 1
+    assert "Action plan" in (found.actions[-1].action or "")
+
+
+@pytest.mark.parametrize(("foot", "whole"), [("Ring the spe\u00ad", "special"), ("Ring the spe-\u00ad", "special")])
+def test_a_word_that_the_page_break_cuts_is_one_again(foot: str, whole: str) -> None:
+    first = (*FIRST[:2], foot, *FIRST[3:])
+    rest = ("", "", "cial nurse.", "", "", "")
+    found = ruled([(HEADER, CELLS), (first, CELLS)], [(rest, CELLS), (SECOND, CELLS)])
+    assert found.actions[0].action == f"Ring the {whole} nurse."
+
+
+def test_a_mark_of_a_cut_word_is_in_no_record() -> None:
+    found = ruled([(HEADER, CELLS), ((*FIRST[:2], "Ring the spe-\u00ad", *FIRST[3:]), CELLS)])
+    assert found.actions[0].action == "Ring the spe-"

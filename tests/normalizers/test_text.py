@@ -30,6 +30,8 @@ JOINS = [
         "a capital in mid-sentence is no new paragraph",
     ),
     ("multi-", "agency", "multi-agency", "after a hyphen nothing, and the hyphen stays"),
+    ("spe\u00ad", "cial", "special", "a word that the page break cut"),
+    ("spe-\u00ad", "cial", "special", "the typesetter's hyphen goes where the page breaks"),
     ("2019 -", "2020", "2019 - 2020", "a dash that stands apart is no hyphen"),
     ("was told.", "Then the agent", "was told.\nThen the agent", "a sentence's end ends the paragraph"),
     ("was told.", "then the agent", "was told. then the agent", "unless the next piece goes on in small letters"),
