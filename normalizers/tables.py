@@ -223,7 +223,7 @@ class _Walk:
         again = self.table is not None and repeats(fragment.cells, self.table.header, whole=True)
         found = _header_again(fragment, following, self.table.header) if again and self.table else None
         found = found or _header_rows(fragment, () if again else following)
-        if found:
+        if found and not self._is_body(found[0], fragment):
             self.open_table(*found)
             self.header_row = found[1][-1]
             self.skip = len(found[1]) - 1
@@ -238,6 +238,12 @@ class _Walk:
             self.table = None
             self.foreign = True
         self.body(fragment)
+
+    def _is_body(self, header: Header, fragment: Fragment) -> bool:
+        """A row as wide as the table, right under its other rows, that only holds words as a header may."""
+        if self.table is None or header.is_worded or self.lines or not self.table.rows:
+            return False
+        return len(fragment.cells) == len(self.table.header.cells) and self.table.rows[-1].page == fragment.page
 
     def form_line(self, fragment: Fragment, forms: Forms) -> None:
         headings = self._headings_above()
