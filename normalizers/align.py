@@ -14,7 +14,7 @@ from normalizers.dates import find_dates, is_bare_date, read_target
 from normalizers.numbers import number_before, number_cell
 from normalizers.scope import read_scope
 from normalizers.text import ends_sentence, opens_list, starts_lower, unfinished, words
-from normalizers.values import is_status_label
+from normalizers.values import is_status_label, is_value
 from schemas.columns import Column
 from schemas.enums import Scope, TargetKind
 
@@ -192,7 +192,8 @@ def align_page(rows: Sequence[Sequence[str]], keys: Sequence[Key], before: Seque
     for length, members in groups.items():
         group = [rows[i] for i in members]
         if length < width:
-            places = _best_places(group, keys, before, _RAGGED if ragged else _TRAILING)
+            alone = length == 1 and not any(is_value(row[0]) for row in group)  # only blank last cells are dropped
+            places = (0,) if alone else _best_places(group, keys, before, _RAGGED if ragged else _TRAILING)
             for i in members:
                 out[i] = _spread(rows[i], places, width)
         else:

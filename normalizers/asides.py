@@ -17,6 +17,7 @@ from normalizers.noise import DocumentWords, is_garbled, is_stray
 from normalizers.status import read_key
 from normalizers.tables import TableRow
 from normalizers.text import ends_sentence, reflow, starts_lower, unfinished, words
+from normalizers.values import is_value
 
 _MISREAD_HEADING: Final = 65.0
 """Least ratio between a heading that bled into a cell and the misread print of it in its own row."""
@@ -110,6 +111,8 @@ def heading_like(facts: TableFacts, i: int) -> str | None:
     if facts.carries_recommendation_on(i) or facts.is_merged_recommendation(row, row.cells):
         return None
     first, *rest = (reflow(row.cells[j]) for j in filled)
+    if is_value(first):
+        return None  # a status word or a date that lost its place
     if rest:
         if not _is_split_heading(first, rest[0], facts.known_names):
             return None

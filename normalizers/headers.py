@@ -276,7 +276,16 @@ def decide(header: Header, body: Sequence[Sequence[str]], is_agency: Callable[[s
     warnings = {_doubt(bound, key) for bound, key in zip(header.cells, keys, strict=True)} - {None}
     _settle_blank_headers(header, keys, cells)
     _settle_numbers(header, keys, cells)
+    if "recommendation" not in keys and any(map(_is_numbered_recommendation, body)):
+        keys = [None if key == "recommendation_number" else key for key in keys]  # the actions' own numbers
     return Columns(header, tuple(keys), tuple(sorted(code for code in warnings if code)))
+
+
+def _is_numbered_recommendation(row: Sequence[str]) -> bool:
+    """A recommendation printed as one row across the table, with its number and the word for it."""
+    first, *rest = row
+    number = number_before(first)
+    return number is not None and number.labelled and number.end < len(first.strip()) and not any(map(str.strip, rest))
 
 
 def _settled(bound: Bound) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from normalizers.asides import bled_heading, caught_heading_words, heading_of, is_remark, noise_of, progress_note
-from normalizers.beginnings import begins, end_of_above, is_holder, is_number_lost, splits_off, tail_length
+from normalizers.beginnings import begins, end_of_above, is_holder, is_number_lost, is_of_other_number, splits_off, tail_length
 from normalizers.entries import entries
 from normalizers.facts import TableFacts
 from normalizers.headings import names_part
@@ -173,7 +173,8 @@ class _Stitcher:
         if facts.is_merged_recommendation(row, cells) or any(cells[j].strip() for j in facts.recommendations):
             return
         numbered = any(cells[j].strip() for j in facts.number_columns)
-        if not numbered and row.first_on_page and is_number_lost(facts, i, self.rows):
+        lost = row.first_on_page and is_number_lost(facts, i, self.rows)
+        if not numbered and (lost or is_of_other_number(facts, cells, before)):
             new.lost = True
         elif numbered or before.headings == new.headings:
             new.parent, new.above = before.root, before

@@ -24,6 +24,7 @@ from normalizers.headings import (
     is_short,
     is_title,
     names_agency,
+    names_paper,
     names_part,
     names_review,
     recommends,
@@ -201,7 +202,7 @@ class _Walk:
 
     def _opens_part(self, key: str | None, text: str) -> bool:
         """A running line that names the part of the plan its page belongs to, at its first print."""
-        title = names_part(text) or (names_agency(text) and key not in self.throughout)
+        title = (names_part(text) and not names_paper(text)) or (names_agency(text) and key not in self.throughout)
         return title and key not in self.printed_headings
 
     def row(self, fragment: Fragment, following: Sequence[Fragment]) -> None:
