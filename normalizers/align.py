@@ -41,6 +41,9 @@ _RAGGED: Final = 3.0
 """Credit for the reading that only blank last cells were dropped: more where the rows of a page differ in length,
 since a blank column that a page loses is lost from all of them."""
 
+_LEFT_OFF: Final = 3.5
+"""Credit for small letters under a text that breaks off at a word that leads on: more than for a ragged row."""
+
 _TARGET_OPENER: Final = re.compile(
     r"\W*(?:within|by|in|from|upon|on|after|following|no\s+later|immediate|end|at|\d)", re.IGNORECASE
 )
@@ -108,7 +111,7 @@ def fit(cell: str, key: Key, before: str) -> float:
     score = _FITS[key](held) if key else -0.2
     if before and not held.label:
         if held.lower and not ends_sentence(before):
-            score += 1.5
+            score += 1.5 + _LEFT_OFF * unfinished(before)
         elif opens_list(cell) and before.rstrip().endswith(":"):
             score += 0.5
         elif unfinished(before):
@@ -251,11 +254,12 @@ def _fold(row: Sequence[str], keys: Sequence[Key], before: Sequence[str]) -> tup
     return tuple(cells)
 
 
-def _shifts_to_the_end(places: Sequence[int], stood: Sequence[int]) -> bool:
-    """All cells from some place on have moved by one: what a blank cell lost or gained in a row does to it."""
+def _shifts_along(places: Sequence[int], stood: Sequence[int]) -> bool:
+    """All cells from some place on, or up to some place, have moved by one: what a blank cell lost or gained does."""
     steps = [place - i for place, i in zip(places, stood, strict=True)]
     moved = [step for step in steps if step]
-    return len(moved) > 1 and steps[-len(moved) :] == moved and set(moved) in ({1}, {-1})
+    run = moved in (steps[-len(moved) :], steps[: len(moved)])
+    return len(moved) > 1 and run and set(moved) in ({1}, {-1})
 
 
 def _drift(cells: tuple[str, ...], keys: Sequence[Key], before: Sequence[str], least: float) -> Aligned:
@@ -280,7 +284,7 @@ def _drift(cells: tuple[str, ...], keys: Sequence[Key], before: Sequence[str], l
     value, places = max(best.values(), default=(stay, ()))
     if not places or value - stay < least:
         return Aligned(cells)
-    if least == _DRIFT_GAIN_WHOLE and not _shifts_to_the_end(places, [i for i, _ in texts]):
+    if least == _DRIFT_GAIN_WHOLE and not _shifts_along(places, [i for i, _ in texts]):
         return Aligned(cells)
     out = [""] * len(keys)
     for place, (_, text) in zip(places, texts, strict=True):

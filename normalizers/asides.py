@@ -146,12 +146,18 @@ def progress_note(facts: TableFacts, row: TableRow) -> str | None:
 
 
 def caught_heading_words(facts: TableFacts, i: int) -> bool:
-    """The head cell of a row holds nothing but words of the heading in the row below."""
-    row, below = facts.rows[i], facts.row(i + 1)
-    if below is None or len(facts.filled(row)) < 2 or heading_like(facts, i + 1) is None:
+    """The head cell of a row holds nothing but words of the heading below, which noise may stand before."""
+    row = facts.rows[i]
+    head = row.cells[facts.head].strip().lower()
+    if not head or len(facts.filled(row)) < 2:
         return False
-    head, heading = row.cells[facts.head], below.cells[facts.filled(below)[0]]
-    return bool(head.strip()) and fuzz.ratio(head.lower(), heading.lower()) >= _SAME_WORDS
+    for k in (i + 1, i + 2):
+        below = facts.row(k)
+        if below is not None and facts.filled(below) and heading_like(facts, k) is not None:
+            heading = below.cells[facts.filled(below)[0]].lower()
+            if fuzz.ratio(head, heading) >= _SAME_WORDS:
+                return True
+    return False
 
 
 def _is_shaded(row: TableRow) -> bool:

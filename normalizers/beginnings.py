@@ -121,7 +121,8 @@ def _begins_action(facts: TableFacts, row: TableRow, cells: Sequence[str], rows:
     if not row.first_on_page and _has_own_lead_and_date(facts, cells, above):
         return True
     mark, opener = list_mark(text), list_mark(before)
-    if mark and mark != "•" and named and opener and succeeds(mark, [opener, *_own_marks(facts, rows)]):
+    runs_on = not row.first_on_page and facts.carries_on(range(len(cells)), row.cells, above)
+    if mark and mark != "•" and named and opener and not runs_on and succeeds(mark, [opener, *_own_marks(facts, rows)]):
         return True
     if not own:
         whole = starts_upper(text) and ends_sentence(text) and ends_sentence(before)

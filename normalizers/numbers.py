@@ -23,7 +23,9 @@ _PLAIN: Final = re.compile(
 )
 _DECIMAL: Final = re.compile(r"\s*(?P<label>(?P<number>[A-Z]{0,3}\d{1,2}\.\d{1,2}[a-z]?))(?P<after>\s+)(?=[A-Z“‘\"])")
 _CODE: Final = re.compile(r"\s*(?P<label>(?P<number>R\d{1,3}[a-z]?))(?P<after>\s*[:.)–—-]?\s+)(?=[A-Z“‘\"])")
-_BARE: Final = re.compile(r"\s*(?P<label>(?P<number>(?P<code>[A-Z]{0,4})(?P<count>\d{1,2})))(?P<after>\s+)(?=[A-Z“‘\"])")
+_BARE: Final = re.compile(
+    r"\s*(?P<label>(?P<number>(?P<code>[A-Z]{0,4})(?P<count>\d{1,2})))(?P<after>\s+)(?=[A-Z“‘\"])"
+)
 _INNER: Final = re.compile(
     r"(?:(?<=[.!?:;)\n])\s+|\n)(?=(?:recommendation|rec)\.?\s*(?:no\.?|number)?\s*\d)", re.IGNORECASE
 )

@@ -13,12 +13,20 @@ from itertools import pairwise
 from typing import Final
 
 from normalizers.asides import bled_heading, caught_heading_words, heading_of, is_remark, noise_of, progress_note
-from normalizers.beginnings import begins, end_of_above, is_holder, is_number_lost, is_of_other_number, splits_off, tail_length
+from normalizers.beginnings import (
+    begins,
+    end_of_above,
+    is_holder,
+    is_number_lost,
+    is_of_other_number,
+    splits_off,
+    tail_length,
+)
 from normalizers.entries import entries
 from normalizers.facts import TableFacts
 from normalizers.headings import names_part
 from normalizers.logical import PROGRESS_NOTE, Part, Row
-from normalizers.noise import DocumentWords
+from normalizers.noise import DocumentWords, parts_a_word
 from normalizers.numbers import is_reprint
 from normalizers.tables import Left, PlanTable, TableRow
 from normalizers.text import reflow, unfinished
@@ -218,7 +226,8 @@ class _Stitcher:
         return True
 
     def _append(self, target: Row, row: TableRow, column: int, text: str, reason: str, *, placed: bool = False) -> None:
-        target.parts.append(Part(row, column, text, reason, placed or column in row.moved))
+        glued = parts_a_word(target.text(column), text, self.document)
+        target.parts.append(Part(row, column, text, reason, placed or column in row.moved, glued))
 
     def _split_entries(self, owner: Row, row: TableRow) -> None:
         """Rule 5: a second agency's entry in a cell opens a new record in every column that has one."""

@@ -1567,3 +1567,37 @@ def test_a_heading_may_take_two_lines_above_its_table() -> None:
     page = Page(1, tuple(fragments), characters, Reader.PDFPLUMBER, 600, 800)
     found = interpret(Transcript("application/pdf", (page,), 1), document_id="ab" * 32, source_file="plan.pdf")
     assert {a.section for a in found.actions} == {" ".join(lines)}
+
+
+OWN_NUMBERS = ("Action No", *TRACKER)
+
+
+def test_actions_below_a_recommendation_across_the_table_have_numbers_of_their_own() -> None:
+    rows = [
+        (f"Recommendation 1: {COUNCIL}", "", "", "", ""),
+        ("1.1", WRITE, "Norbury Council", "May 2019", "Complete"),
+        ("1.2", RING, "Westmarsh NHS Trust", "June 2019", "In progress"),
+    ]
+    found = read(rows, OWN_NUMBERS)
+    assert [(a.recommendation_number, a.recommendation, a.extra) for a in found.actions] == [
+        ("1", COUNCIL, {"Action No": "1.1"}),
+        ("1", COUNCIL, {"Action No": "1.2"}),
+    ]
+
+
+def test_an_action_numbered_under_a_lost_recommendation_inherits_none() -> None:
+    rows = [
+        (f"Recommendation 1: {COUNCIL}", "", "", "", ""),
+        ("1.1", WRITE, "Norbury Council", "May 2019", "Complete"),
+        ("4.1", RING, "Westmarsh NHS Trust", "June 2019", "In progress"),
+    ]
+    assert [a.recommendation for a in read(rows, OWN_NUMBERS).actions] == [COUNCIL, None]
+
+
+def test_a_list_answered_line_by_line_stays_one_record() -> None:
+    rows = [
+        (COUNCIL, "1. Write to them", "Norbury Council", "May 2019", "Both were done, the first by the"),
+        ("", "2. Ring each agent", "", "June 2019", "housing team and the second by the clerk."),
+    ]
+    found = read(rows, BARE)
+    assert [a.action for a in found.actions] == ["1. Write to them\n2. Ring each agent"]
