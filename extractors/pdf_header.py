@@ -15,7 +15,8 @@ from typing import Final
 from extractors.pdf_lines import Line
 from extractors.pdf_sheet import Word
 from extractors.repair import BULLETS
-from schemas.vocabulary import AMBIGUOUS_WORDINGS, HEADER_KEYWORDS, HEADER_WORDINGS, NUMBER_WORDINGS, OTHER_WORDINGS
+from schemas.header_sense import senses
+from schemas.vocabulary import AMBIGUOUS_WORDINGS, HEADER_WORDINGS, NUMBER_WORDINGS, OTHER_WORDINGS
 
 MOST_LINES: Final = 6
 """Lines that a header wraps over at most."""
@@ -25,8 +26,8 @@ LEAST_GAP: Final = 4.0
 TYPED: Final = 0.55
 """Width of a typewriter font's letters, in font sizes, at least."""
 MOST_WORDS: Final = 14
-KEYWORD_WORDS: Final = 9
-"""Words up to which a few keywords say what a header means."""
+SENSED_WORDS: Final = 9
+"""Words up to which the words of a header are asked for what they say."""
 LINE_STEP: Final = 1.9
 """Step between two lines of one header, in font sizes, at most."""
 
@@ -224,9 +225,6 @@ def columns_of(text: str) -> frozenset[str]:
         return frozenset()  # the tail of a sentence, whatever it says
     if plain in _known():
         return _known()[plain]
-    if not plain or len(plain.split()) > KEYWORD_WORDS or small or ended:
+    if not plain or len(plain.split()) > SENSED_WORDS or small or ended:
         return frozenset()
-    for column, needed, barred in HEADER_KEYWORDS:
-        if all(f" {w}" in f" {plain}" for w in needed) and not any(f" {w}" in f" {plain}" for w in barred):
-            return frozenset({column})
-    return frozenset()
+    return frozenset(sense for sense, _ in senses(text) if sense not in ("extra", "foreign"))

@@ -37,6 +37,9 @@ _TRANSLATION: Final = str.maketrans(
         **dict.fromkeys(_SYMBOL_FONT_BULLETS, "•"),
     }
 )
+_WELSH: Final = {"Å·": "ŷ", "Å¶": "Ŷ", "Åµ": "ŵ", "Å´": "Ŵ"}
+"""What becomes of the Welsh letters with a circumflex when UTF-8 is read as Windows-1252: in a word of two letters
+too short to be told for damage otherwise, and written so in no language."""
 _SPACED_BULLET: Final = re.compile(r"•[ \t]*(?=\S)")
 
 
@@ -66,6 +69,8 @@ def repair(text: str) -> str:
     from ftfy import fix_text
 
     translated = text.translate(_TRANSLATION)
+    for damaged, letter in _WELSH.items():
+        translated = translated.replace(damaged, letter)
     return _SPACED_BULLET.sub("• ", fix_text(translated, config=_config()))
 
 

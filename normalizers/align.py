@@ -14,7 +14,7 @@ from normalizers.dates import find_dates, is_bare_date, read_target
 from normalizers.numbers import number_before, number_cell
 from normalizers.scope import read_scope
 from normalizers.text import ends_sentence, opens_list, starts_lower, unfinished, words
-from normalizers.values import is_status_label
+from normalizers.values import is_status_label, is_value
 from schemas.columns import Column
 from schemas.enums import Scope, TargetKind
 
@@ -40,6 +40,9 @@ _TRAILING: Final = 1.5
 _RAGGED: Final = 3.0
 """Credit for the reading that only blank last cells were dropped: more where the rows of a page differ in length,
 since a blank column that a page loses is lost from all of them."""
+
+_LEFT_OFF: Final = 3.5
+"""Credit for small letters under a text that breaks off at a word that leads on: more than for a ragged row."""
 
 _TARGET_OPENER: Final = re.compile(
     r"\W*(?:within|by|in|from|upon|on|after|following|no\s+later|immediate|end|at|\d)", re.IGNORECASE
@@ -108,7 +111,7 @@ def fit(cell: str, key: Key, before: str) -> float:
     score = _FITS[key](held) if key else -0.2
     if before and not held.label:
         if held.lower and not ends_sentence(before):
-            score += 1.5
+            score += 1.5 + _LEFT_OFF * unfinished(before)
         elif opens_list(cell) and before.rstrip().endswith(":"):
             score += 0.5
         elif unfinished(before):
@@ -192,7 +195,8 @@ def align_page(rows: Sequence[Sequence[str]], keys: Sequence[Key], before: Seque
     for length, members in groups.items():
         group = [rows[i] for i in members]
         if length < width:
-            places = _best_places(group, keys, before, _RAGGED if ragged else _TRAILING)
+            alone = length == 1 and not any(is_value(row[0]) for row in group)  # only blank last cells are dropped
+            places = (0,) if alone else _best_places(group, keys, before, _RAGGED if ragged else _TRAILING)
             for i in members:
                 out[i] = _spread(rows[i], places, width)
         else:
@@ -250,11 +254,12 @@ def _fold(row: Sequence[str], keys: Sequence[Key], before: Sequence[str]) -> tup
     return tuple(cells)
 
 
-def _shifts_to_the_end(places: Sequence[int], stood: Sequence[int]) -> bool:
-    """All cells from some place on have moved by one: what a blank cell lost or gained in a row does to it."""
+def _shifts_along(places: Sequence[int], stood: Sequence[int]) -> bool:
+    """All cells from some place on, or up to some place, have moved by one: what a blank cell lost or gained does."""
     steps = [place - i for place, i in zip(places, stood, strict=True)]
     moved = [step for step in steps if step]
-    return len(moved) > 1 and steps[-len(moved) :] == moved and set(moved) in ({1}, {-1})
+    run = moved in (steps[-len(moved) :], steps[: len(moved)])
+    return len(moved) > 1 and run and set(moved) in ({1}, {-1})
 
 
 def _drift(cells: tuple[str, ...], keys: Sequence[Key], before: Sequence[str], least: float) -> Aligned:
@@ -279,7 +284,7 @@ def _drift(cells: tuple[str, ...], keys: Sequence[Key], before: Sequence[str], l
     value, places = max(best.values(), default=(stay, ()))
     if not places or value - stay < least:
         return Aligned(cells)
-    if least == _DRIFT_GAIN_WHOLE and not _shifts_to_the_end(places, [i for i, _ in texts]):
+    if least == _DRIFT_GAIN_WHOLE and not _shifts_along(places, [i for i, _ in texts]):
         return Aligned(cells)
     out = [""] * len(keys)
     for place, (_, text) in zip(places, texts, strict=True):

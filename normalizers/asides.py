@@ -17,6 +17,7 @@ from normalizers.noise import DocumentWords, is_garbled, is_stray
 from normalizers.status import read_key
 from normalizers.tables import TableRow
 from normalizers.text import ends_sentence, reflow, starts_lower, unfinished, words
+from normalizers.values import is_value
 
 _MISREAD_HEADING: Final = 65.0
 """Least ratio between a heading that bled into a cell and the misread print of it in its own row."""
@@ -110,6 +111,8 @@ def heading_like(facts: TableFacts, i: int) -> str | None:
     if facts.carries_recommendation_on(i) or facts.is_merged_recommendation(row, row.cells):
         return None
     first, *rest = (reflow(row.cells[j]) for j in filled)
+    if is_value(first):
+        return None  # a status word or a date that lost its place
     if rest:
         if not _is_split_heading(first, rest[0], facts.known_names):
             return None
@@ -143,12 +146,18 @@ def progress_note(facts: TableFacts, row: TableRow) -> str | None:
 
 
 def caught_heading_words(facts: TableFacts, i: int) -> bool:
-    """The head cell of a row holds nothing but words of the heading in the row below."""
-    row, below = facts.rows[i], facts.row(i + 1)
-    if below is None or len(facts.filled(row)) < 2 or heading_like(facts, i + 1) is None:
+    """The head cell of a row holds nothing but words of the heading below, which noise may stand before."""
+    row = facts.rows[i]
+    head = row.cells[facts.head].strip().lower()
+    if not head or len(facts.filled(row)) < 2:
         return False
-    head, heading = row.cells[facts.head], below.cells[facts.filled(below)[0]]
-    return bool(head.strip()) and fuzz.ratio(head.lower(), heading.lower()) >= _SAME_WORDS
+    for k in (i + 1, i + 2):
+        below = facts.row(k)
+        if below is not None and facts.filled(below) and heading_like(facts, k) is not None:
+            heading = below.cells[facts.filled(below)[0]].lower()
+            if fuzz.ratio(head, heading) >= _SAME_WORDS:
+                return True
+    return False
 
 
 def _is_shaded(row: TableRow) -> bool:

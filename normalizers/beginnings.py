@@ -6,6 +6,7 @@ agencies' names, own letters and the page's rulings decide alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,7 +16,7 @@ from normalizers.entries import entries, opens_entry
 from normalizers.facts import NAMED, TableFacts, spans_table
 from normalizers.logical import Row
 from normalizers.noise import DocumentWords
-from normalizers.numbers import PrintedNumber, as_integer, inner_number, number_before
+from normalizers.numbers import PrintedNumber, as_integer, inner_number, number_before, number_cell
 from normalizers.scope import read_scope
 from normalizers.tables import TableRow
 from normalizers.text import (
@@ -69,9 +70,16 @@ def begins(facts: TableFacts, i: int, cells: Sequence[str], rows: Sequence[Row])
         verdict, doubtful = _begins_recommendation(facts, row, facts.numbers[i], cells, above)
         above.uncertain |= doubtful
         return verdict
+    if any(number_cell(cells[j]) for j in facts.action_numbers) and not _is_number_again(facts, cells, rows):
+        return True
     if any(cells[j].strip() for j in facts.actions):
         return _begins_action(facts, row, cells, rows)
     return not facts.recommendations and not facts.actions
+
+
+def _is_number_again(facts: TableFacts, cells: Sequence[str], rows: Sequence[Row]) -> bool:
+    """The action's number is printed again at the head of a page, or is the first thing of its row."""
+    return all(not cells[j].strip() or rows[-1].text(j).strip() == cells[j].strip() for j in facts.action_numbers)
 
 
 def _begins_recommendation(
@@ -117,7 +125,8 @@ def _begins_action(facts: TableFacts, row: TableRow, cells: Sequence[str], rows:
     if not row.first_on_page and _has_own_lead_and_date(facts, cells, above):
         return True
     mark, opener = list_mark(text), list_mark(before)
-    if mark and mark != "•" and named and opener and succeeds(mark, [opener, *_own_marks(facts, rows)]):
+    runs_on = not row.first_on_page and facts.carries_on(range(len(cells)), row.cells, above)
+    if mark and mark != "•" and named and opener and not runs_on and succeeds(mark, [opener, *_own_marks(facts, rows)]):
         return True
     if not own:
         whole = starts_upper(text) and ends_sentence(text) and ends_sentence(before)
@@ -232,6 +241,24 @@ def is_number_lost(facts: TableFacts, i: int, rows: Sequence[Row]) -> bool:
             return previous is not None and upcoming is not None and upcoming - previous - 1 > unnumbered
         unnumbered += starts_upper(facts.rows[j].cells[facts.head]) and len(facts.filled(facts.rows[j])) > 2
     return False
+
+
+def is_of_other_number(facts: TableFacts, cells: Sequence[str], above: Row) -> bool:
+    """The action's own number is of another recommendation than the one above: `5.1` below recommendation 3, when
+    the number of the action above was of that one.
+    """
+    holder = above.root if above.root.holder else None
+    number = facts.number_of_holder(holder) if holder else None
+    for j in facts.action_numbers:
+        own, before = _whole_part(cells[j]), _whole_part(above.text(j))
+        if number and own and own != number and before == number:
+            return True
+    return False
+
+
+def _whole_part(text: str) -> str | None:
+    found = re.fullmatch(r"\s*(\d{1,3})\.\d{1,3}[a-z]?\.?\s*", text)
+    return found[1] if found else None
 
 
 def tail_length(

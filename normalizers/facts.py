@@ -25,6 +25,7 @@ _MANY: Final = 4
 """Rows that show what every row has."""
 _WITH_ENTRIES: Final[frozenset[Column]] = frozenset({"action", "evidence", "progress", "key_milestones"})
 _NEARLY_ALL: Final = 0.6
+_NUMBERED_CELLS: Final = 0.5
 _ALL: Final = 0.9
 _LABELLED: Final = re.compile(r"\s*recommendation\s*[:–-]\s*\S", re.IGNORECASE)
 """`Recommendation: …`, without a number."""
@@ -46,6 +47,7 @@ class TableFacts:
         self.head = self.recommendations[0] if self.recommendations else 0
         """The column that a row's recommendation, or a heading, stands in."""
         self.known_names = known_names(row.cells[i] for row in self.rows for i in self.entry_columns)
+        self.action_numbers = self._action_numbers()
         self.small = self._small_columns()
         self.merged_numbered = any(
             (found := number_before(reflow(row.cells[0]))) is not None and found.labelled
@@ -91,6 +93,11 @@ class TableFacts:
         text = row.texts("recommendation")
         return number_before(text, bare=self.table.bare_numbers) if text else None
 
+    def number_of_holder(self, row: Row) -> str | None:
+        """The number of a recommendation printed as one row across a table that has no column for it."""
+        found = number_before(row.text(0), bare=self.table.bare_numbers)
+        return found.number if found else None
+
     def is_merged_recommendation(self, row: TableRow, cells: Sequence[str]) -> bool:
         """In a table that has no column for it: a row of one cell that recommends. `cells` are what is left of it."""
         if self.recommendations or not self._is_alone(cells):
@@ -112,6 +119,14 @@ class TableFacts:
         if above is None or not row.first_on_page or self.numbers[i] is not None or not spans_table(row):
             return False
         return self.is_merged_recommendation(above, above.cells) and spans_table(above) is True
+
+    def _action_numbers(self) -> list[int]:
+        """Columns beside those of the contract that number the actions."""
+        cells = {j: [row.cells[j] for row in self.rows if row.cells[j].strip()] for j in self._extra()}
+        return [j for j, texts in cells.items() if sum(map(_is_number, texts)) > _NUMBERED_CELLS * len(texts)]
+
+    def _extra(self) -> list[int]:
+        return [j for j, key in enumerate(self.keys) if key is None]
 
     def _is_alone(self, cells: Sequence[str]) -> bool:
         return bool(cells[0].strip()) and not any(cell.strip() for cell in cells[1:])
@@ -171,3 +186,7 @@ def spans_table(row: TableRow) -> bool | None:
     if len(boxes) < 2:
         return None
     return boxes[0] is not None and not any(boxes[1:])
+
+
+def _is_number(cell: str) -> bool:
+    return number_cell(cell) is not None

@@ -10,16 +10,19 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
-from normalizers.dates import find_dates, is_bare_date
+from normalizers.agencies import is_agency_name
+from normalizers.assignment import assign
+from normalizers.contents import fits, look_at
+from normalizers.dates import is_bare_date
 from normalizers.numbers import number_before, number_cell
 from normalizers.text import starts_lower, words
 from normalizers.values import is_status_label
 from schemas.columns import COLUMNS, Column
 from schemas.enums import WarningCode
+from schemas.header_sense import plain, senses
 from schemas.vocabulary import (
     AMBIGUOUS_WORDINGS,
     FOREIGN_WORDINGS,
-    HEADER_KEYWORDS,
     HEADER_WORDINGS,
     NUMBER_WORDINGS,
     OTHER_WORDINGS,
@@ -35,11 +38,19 @@ _MAX_HEADER: Final = 300
 """Letters in one header, by far: most rows are told from a header by their length alone."""
 _MAX_DROPPED: Final = 3
 """Columns that a page can lose and still be of the same table."""
-_WHOLE_WORD: Final = 3
-_MAX_KEYWORD_WORDS: Final = 9
-"""Words up to which a few keywords, or one of its lines, say what a header means; in a longer one they may stand
-for anything."""
+_MAX_PARTED: Final = 9
+"""Words up to which one line of a header says what the whole means; in a longer one it may stand for anything."""
+_PLAIN: Final = 9.0
+"""What a known wording is worth as its column: more than cells can say."""
+_LIKELY: Final = 4.0
+_NEXT: Final = 0.4
+"""What one that may mean two is worth as the likelier, and how much less as the next."""
+_MOST_WEIGHT: Final = 6.0
 _MIN_BOUND: Final = 2
+_ABBREVIATED: Final = 3
+"""Words up to which a full stop at the end is that of an abbreviation: `Rec. No.`."""
+_LEAST_SENSED: Final = 3
+"""Columns that headers name by their words alone in a plan, at the least."""
 _SUBSTANCE: Final = frozenset({"recommendation", "action"})
 _DETAIL: Final = frozenset(COLUMNS) - _SUBSTANCE - {"recommendation_number"}
 
@@ -51,6 +62,8 @@ class Bound:
     header: str
     columns: tuple[Column, ...]
     known: bool
+    weights: tuple[float, ...] = ()
+    """What its words are worth as each of `columns`; empty where a wording as such is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +73,11 @@ class Header:
     cells: tuple[Bound, ...]
 
     @property
+    def is_worded(self) -> bool:
+        """Most of its cells are wordings of the vocabulary, and not only made of words that a header may hold."""
+        return _mostly_worded([cell for cell in self.cells if cell.header.strip()])
+
+    @property
     def printed(self) -> tuple[str, ...]:
         return tuple(cell.header for cell in self.cells)
 
@@ -67,9 +85,7 @@ class Header:
 @lru_cache(maxsize=2048)
 def normalise(header: str) -> str:
     """A header in the form that wordings are written in: lower case, letters and digits only."""
-    text = re.sub(r"\bi\.?\s?e\b\.?", "ie", header.replace("&", " and ").replace("#", " no ").lower())
-    text = re.sub(r"\b(?:[a-z]\.){2,}", lambda initials: initials[0].replace(".", "") + " ", text)
-    return " ".join(words(text))
+    return plain(header)
 
 
 @cache
@@ -102,26 +118,32 @@ def bind_cell(header: str) -> Bound:
         return Bound(header, (_wordings()[wording],), known=True)
     if wording in NUMBER_WORDINGS:
         return Bound(header, ("recommendation_number",), known=True)
-    if wording is not None:
+    if wording is not None and (wording == text or wording not in FOREIGN_WORDINGS):
         return Bound(header, (), known=True)
-    if len(text.split()) <= _MAX_KEYWORD_WORDS:
-        for column, needed, barred in HEADER_KEYWORDS:
-            if all(_opens_word(w, text) for w in needed) and not any(_opens_word(w, text) for w in barred):
-                return Bound(header, (column,), known=True)
     if is_bare_date(header):
-        return Bound(header, ("progress",), known=True)  # what was told on that day
-    parts = re.split(r"[/|\n]", header)[::-1] if len(text.split()) <= _MAX_KEYWORD_WORDS else []
+        return Bound(header, ("progress",), known=True, weights=(_LIKELY,))  # what was told on that day
+    sensed = _bind_by_sense(header)
+    if sensed.known:
+        return sensed
+    parts = re.split(r"[/|\n]", header)[::-1] if len(text.split()) <= _MAX_PARTED else []
     for part in parts:
         bound = bind_cell(part) if part != header else None  # a header in two languages, or of two words
         if bound and bound.known:
             return Bound(header, bound.columns, known=True)
-    return Bound(header, (), known=False)
+    return sensed
 
 
-def _opens_word(stem: str, text: str) -> bool:
-    """A word of the text begins with the stem; a short stem has to be the whole word."""
-    end = " " if len(stem) <= _WHOLE_WORD else ""
-    return f" {stem}{end}" in f" {text} "
+def _bind_by_sense(header: str) -> Bound:
+    found = senses(header)
+    columns: list[Column] = []
+    weights: list[float] = []
+    for sense, weight in found:
+        if sense != "extra" and sense != "foreign":
+            columns.append(sense)
+            weights.append(min(weight, _MOST_WEIGHT))
+    if found and found[0][0] in ("extra", "foreign"):
+        return Bound(header, (), known=found[0][0] == "extra")
+    return Bound(header, tuple(columns), bool(columns), tuple(weights))
 
 
 def is_foreign(header: str) -> bool:
@@ -142,17 +164,43 @@ def read_header(cells: Sequence[str]) -> Header | None:
         return None
     bound = [bind_cell(text) for text in texts]
     undated = [cell for cell in bound if not is_bare_date(cell.header)]  # a day heads a column, and fills a cell
-    known = sum(cell.known for cell in undated)
     columns = {column for cell in bound for column in cell.columns}
-    if not columns & _SUBSTANCE or not columns & _DETAIL:
+    if not columns & _SUBSTANCE or not columns & _DETAIL or any(map(is_foreign, texts)):
         return None
+    known = sum(cell.known for cell in undated)
     if known * 2 < len(undated) or sum(bool(cell.columns) for cell in bound) < _MIN_BOUND:
         return None
-    if any(is_foreign(text) for text in texts):
+    if sum(map(_reads_as_value, texts)) * 2 >= len(texts):
         return None
-    if sum(_reads_as_value(text) for text in texts) * 2 >= len(texts):
+    if not _mostly_worded(bound) and not _makes_sense(bound):
         return None
     return Header(tuple(bind_cell(cell) for cell in cells))
+
+
+def _mostly_worded(bound: Sequence[Bound]) -> bool:
+    return sum(_worded(cell) and bool(cell.columns) for cell in bound) * 2 >= len(bound)
+
+
+def _worded(cell: Bound) -> bool:
+    """Known by its wording as such, and not by what its words are."""
+    return cell.known and not cell.weights
+
+
+def _makes_sense(bound: Sequence[Bound]) -> bool:
+    """Whether headers that no vocabulary lists are those of a plan: their words stand in the cells of a body too.
+
+    None of them may be a value, and they name three columns at the least, three to each that no plan has. A table
+    that begins with a date, and names no recommendation, tells what happened.
+    """
+    texts = [cell.header for cell in bound]
+    if any(_reads_as_value(cell.header) or is_agency_name(cell.header) for cell in bound if not _worded(cell)):
+        return False
+    columns = {cell.columns[0] for cell in bound if cell.columns}
+    foreign = sum(any(sense == "foreign" for sense, _ in senses(text)[:1]) for text in texts)
+    if len(columns) < max(_LEAST_SENSED, _LEAST_SENSED * foreign + 1):
+        return False
+    dated = bound[0].columns[:1] == ("target_date_text",)
+    return not dated or "recommendation" in columns
 
 
 def _reads_as_value(text: str) -> bool:
@@ -160,7 +208,8 @@ def _reads_as_value(text: str) -> bool:
     number = number_before(text)
     if (number and number.labelled and number.end < len(text)) or is_status_label(text):
         return True
-    return starts_lower(text) or text.rstrip().endswith((".", ";")) or any(char.isdigit() for char in text)
+    ends = text.rstrip().endswith((".", ";")) and len(words(text)) > _ABBREVIATED
+    return starts_lower(text) or ends or any(char.isdigit() for char in text)
 
 
 def repeats(cells: Sequence[str], header: Header, *, whole: bool = False) -> bool:
@@ -216,56 +265,58 @@ class Columns:
 
 
 def decide(header: Header, body: Sequence[Sequence[str]], is_agency: Callable[[str], bool]) -> Columns:
-    """Give every printed column its one destination, by its wording and then by what its cells hold.
+    """Give every printed column its one destination, by its wording, what its cells hold and what stands beside it.
 
     `body` holds the rows under the header, as wide as the header or narrower. Two columns of one meaning keep
     it both: their texts are pooled. A header that could mean two columns takes the one that its cells fit,
-    unless another header claims that one outright.
+    unless another header claims that one outright; one whose words say nothing takes what its cells plainly are.
     """
     rows = [row for row in body if sum(bool(cell.strip()) for cell in row) > 1]  # headings and notes say nothing
     cells = [[row[i] for row in rows if i < len(row) and row[i].strip()] for i in range(len(header.cells))]
-    keys: list[Column | None] = [bound.columns[0] if len(bound.columns) == 1 else None for bound in header.cells]
     if not any(bound.header.strip() for bound in header.cells):
+        keys: list[Column | None] = [bound.columns[0] if bound.columns else None for bound in header.cells]
         return Columns(header, tuple(keys), (WarningCode.HEADER_INFERRED,))
-    warnings: set[WarningCode] = set()
-    for i, bound in enumerate(header.cells):
-        if len(bound.columns) > 1:
-            keys[i] = _fitting(bound.columns, cells[i], set(keys), is_agency)
-            warnings.add(WarningCode.AMBIGUOUS_HEADER)
-        elif bound.header.strip() and not bound.known:
-            warnings.add(WarningCode.UNKNOWN_HEADER)
+    wording = [_worth(bound) for bound in header.cells]
+    contents = [{} if _settled(b) else fits(look_at(c, is_agency)) for b, c in zip(header.cells, cells, strict=True)]
+    keys = list(assign(wording, contents))
+    warnings = {_doubt(bound, key) for bound, key in zip(header.cells, keys, strict=True)} - {None}
     _settle_blank_headers(header, keys, cells)
     _settle_numbers(header, keys, cells)
-    _settle_weak_recommendations(header, keys)
-    return Columns(header, tuple(keys), tuple(sorted(warnings)))
+    if "recommendation" not in keys and any(map(_is_numbered_recommendation, body)):
+        keys = [None if key == "recommendation_number" else key for key in keys]  # the actions' own numbers
+    return Columns(header, tuple(keys), tuple(sorted(code for code in warnings if code)))
 
 
-def _fitting(
-    candidates: tuple[Column, ...], cells: Sequence[str], taken: set[Column | None], is_agency: Callable[[str], bool]
-) -> Column:
-    free = [column for column in candidates if column not in taken] or list(candidates)
-    if set(candidates) == {"action", "progress"} <= taken:
-        return "progress"  # beside a column for each, what was taken is the progress
-    if len(free) == 1 or not cells:
-        return free[0]
-    if set(free) == {"lead_agency", "responsible_officer"}:
-        agencies = sum(map(is_agency, cells))
-        return "lead_agency" if agencies * 2 >= len(cells) else "responsible_officer" if agencies == 0 else free[0]
-    if "completion_and_outcome" in free:
-        finished = sum(bool(_FINISHED.search(cell)) for cell in cells)
-        dated = sum(bool(find_dates(cell)) for cell in cells)
-        if "target_date_text" in free:
-            return "completion_and_outcome" if finished * 2 >= len(cells) else "target_date_text"
-        return "completion_and_outcome" if (finished + dated) * 2 >= len(cells) else free[0]
-    if set(free) == {"action", "progress"}:
-        return "action"  # free: no other column says what is to be done
-    return free[0]
+def _is_numbered_recommendation(row: Sequence[str]) -> bool:
+    """A recommendation printed as one row across the table, with its number and the word for it."""
+    first, *rest = row
+    number = number_before(first)
+    return number is not None and number.labelled and number.end < len(first.strip()) and not any(map(str.strip, rest))
 
 
-_FINISHED: Final = re.compile(
-    r"\b(?:complet|achiev|done|finish|closed|held|sent|issued|launched|adopted|signed|reviewed|delivered|live\b)",
-    re.IGNORECASE,
-)
+def _settled(bound: Bound) -> bool:
+    """What the column is does not depend on its cells: its wording is plain, or it has none."""
+    return not bound.header.strip() or (bound.known and not bound.weights and len(bound.columns) <= 1)
+
+
+def _worth(bound: Bound) -> dict[Column | None, float]:
+    """What a header is worth as each column, None for `extra`."""
+    if not bound.header.strip() or (bound.known and not bound.columns):
+        return {None: _PLAIN}
+    if bound.weights:
+        return dict(zip(bound.columns, bound.weights, strict=True))
+    if len(bound.columns) == 1:
+        weak = normalise(bound.header) in WEAK_RECOMMENDATIONS
+        return {bound.columns[0]: _LIKELY if weak else _PLAIN}
+    return {column: _LIKELY - _NEXT * i for i, column in enumerate(bound.columns)}
+
+
+def _doubt(bound: Bound, key: Column | None) -> WarningCode | None:
+    if not bound.header.strip():
+        return None
+    if not bound.known:
+        return WarningCode.UNKNOWN_HEADER if key is None else WarningCode.HEADER_INFERRED
+    return WarningCode.AMBIGUOUS_HEADER if len(bound.columns) > 1 else None
 
 
 def _settle_blank_headers(header: Header, keys: list[Column | None], cells: Sequence[Sequence[str]]) -> None:
@@ -294,14 +345,6 @@ def _settle_numbers(header: Header, keys: list[Column | None], cells: Sequence[S
         own = [i for i in numbered if normalise(header.cells[i].header) not in NUMBER_WORDINGS]
         for i in numbered:
             keys[i] = "recommendation_number" if i == (own or numbered)[0] else None
-
-
-def _settle_weak_recommendations(header: Header, keys: list[Column | None]) -> None:
-    """Issues and learning points stand for the recommendation only where no column is headed so."""
-    weak = [i for i, bound in enumerate(header.cells) if normalise(bound.header) in WEAK_RECOMMENDATIONS]
-    if any(key == "recommendation" and i not in weak for i, key in enumerate(keys)):
-        for i in weak:
-            keys[i] = None
 
 
 def _holds_numbers(cells: Sequence[str]) -> bool:

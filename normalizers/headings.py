@@ -46,6 +46,9 @@ _TITLE: Final = re.compile(
 _REVIEW: Final = re.compile(
     r"\b(?:domestic\s+(?:homicide|abuse\s+related\s+death)\s+review|DHR|DARDR)\b", re.IGNORECASE
 )
+_PAPER: Final = re.compile(
+    r"\b(?:version|draft|confidential|official|restricted|not\s+for\s+publication|v\d+(?:\.\d+)?)\b", re.IGNORECASE
+)
 _NOTE: Final = re.compile(r"\s*(?:\*|note\b|nb\b|key\b|source\b|n\.b\.|see\b|[-–•]\s)", re.IGNORECASE)
 _AGENCY_LABEL: Final = re.compile(r"\s*(?:lead\s+)?(?:agency|organisation|partner)\s*[:–-]\s*\S", re.IGNORECASE)
 _EVERYBODY: Final = re.compile(
@@ -101,6 +104,11 @@ def names_one_agency(text: str) -> bool:
 def names_review(text: str) -> bool:
     """A title that names the review itself."""
     return _REVIEW.search(text) is not None
+
+
+def names_paper(text: str) -> bool:
+    """A line about the paper that the plan is printed in: its version, or for whom it is."""
+    return _PAPER.search(text) is not None
 
 
 def is_title(text: str) -> bool:

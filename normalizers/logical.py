@@ -22,6 +22,8 @@ class Part:
     text: str
     reason: str | None = None
     placed: bool = False
+    glued: bool = False
+    """It begins with the rest of the word that the piece before broke off in."""
 
     @property
     def place(self) -> tuple[int, int]:
@@ -54,7 +56,7 @@ class Row:
         if marks[: len(known)] != known:
             known, text = [], ""
         for part in parts[len(known) :]:
-            text = join(text, reflow(part.text))
+            text = text + reflow(part.text) if part.glued else join(text, reflow(part.text))
         self._joined[column] = (marks, text)
         return text
 

@@ -25,6 +25,10 @@ _MISREAD: Final = 0.25
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
+_LEAST_WORD: Final = 5
+"""Letters of a word that two lines may share."""
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentWords:
     """The words of one document: how many cells use each, and which it writes with a small letter anywhere."""
@@ -41,6 +45,19 @@ def document_words(pages: Iterable[Page]) -> DocumentWords:
             cells.update(set(words(cell)))
             small.update(re.findall(r"\b[a-z]+\b", cell))
     return DocumentWords(cells, frozenset(small))
+
+
+def parts_a_word(before: str, after: str, document: DocumentWords) -> bool:
+    """Whether a text breaks off inside a word that the next one ends: the document has the whole elsewhere.
+
+    Neither half stands anywhere but here, so that two words that also make one together stay two.
+    """
+    start, end = re.search(r"[^\W\d_]+$", before), re.match(r"[^\W\d_]+", after)
+    if start is None or end is None or not end[0].islower():
+        return False
+    halves = start[0].lower(), end[0].lower()
+    whole = "".join(halves)
+    return len(whole) >= _LEAST_WORD and whole in document.cells and max(document.cells[h] for h in halves) <= 1
 
 
 def is_stray(cells: Sequence[str], document: DocumentWords) -> bool:

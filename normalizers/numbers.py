@@ -23,7 +23,9 @@ _PLAIN: Final = re.compile(
 )
 _DECIMAL: Final = re.compile(r"\s*(?P<label>(?P<number>[A-Z]{0,3}\d{1,2}\.\d{1,2}[a-z]?))(?P<after>\s+)(?=[A-Z“‘\"])")
 _CODE: Final = re.compile(r"\s*(?P<label>(?P<number>R\d{1,3}[a-z]?))(?P<after>\s*[:.)–—-]?\s+)(?=[A-Z“‘\"])")
-_BARE: Final = re.compile(r"\s*(?P<label>(?P<number>\d{1,2}))(?P<after>\s+)(?=[A-Z“‘\"])")
+_BARE: Final = re.compile(
+    r"\s*(?P<label>(?P<number>(?P<code>[A-Z]{0,4})(?P<count>\d{1,2})))(?P<after>\s+)(?=[A-Z“‘\"])"
+)
 _INNER: Final = re.compile(
     r"(?:(?<=[.!?:;)\n])\s+|\n)(?=(?:recommendation|rec)\.?\s*(?:no\.?|number)?\s*\d)", re.IGNORECASE
 )
@@ -87,8 +89,11 @@ def inner_number(text: str, expected: int | None = None) -> int | None:
 
 
 def numbered_throughout(texts: Sequence[str]) -> bool:
-    """Whether the texts are numbered 1, 2, 3 … with nothing between number and text."""
-    numbers = [int(found["number"]) for text in texts if (found := _BARE.match(text))]
+    """Whether the texts are numbered 1, 2, 3 …, or by one code AB1, AB2 …, with nothing between number and text."""
+    found = [match for text in texts if (match := _BARE.match(text))]
+    numbers = [int(match["count"]) for match in found]
+    if len({match["code"] for match in found}) != 1:
+        return False
     return len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 

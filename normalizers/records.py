@@ -416,8 +416,8 @@ def _own_texts(row: Row) -> tuple[dict[str, str], dict[str, str]]:
 def _texts(row: Row) -> _Texts:
     """The texts of a row, its printed number taken from its own column or from before the recommendation."""
     own, extra = _own_texts(row)
-    if row.holder and "recommendation" not in own and len(own) == 1:
-        own = {"recommendation": next(iter(own.values()))}
+    if row.holder and "recommendation" not in own and len(own) + len(extra) == 1:
+        own, extra = {"recommendation": next(iter((*own.values(), *extra.values())))}, {}
     label = _take_number(own, bare=row.table.bare_numbers)
     inherited: dict[str, str] = {}
     inherited_label = None

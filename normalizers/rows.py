@@ -13,12 +13,20 @@ from itertools import pairwise
 from typing import Final
 
 from normalizers.asides import bled_heading, caught_heading_words, heading_of, is_remark, noise_of, progress_note
-from normalizers.beginnings import begins, end_of_above, is_holder, is_number_lost, splits_off, tail_length
+from normalizers.beginnings import (
+    begins,
+    end_of_above,
+    is_holder,
+    is_number_lost,
+    is_of_other_number,
+    splits_off,
+    tail_length,
+)
 from normalizers.entries import entries
 from normalizers.facts import TableFacts
 from normalizers.headings import names_part
 from normalizers.logical import PROGRESS_NOTE, Part, Row
-from normalizers.noise import DocumentWords
+from normalizers.noise import DocumentWords, parts_a_word
 from normalizers.numbers import is_reprint
 from normalizers.tables import Left, PlanTable, TableRow
 from normalizers.text import reflow, unfinished
@@ -180,7 +188,8 @@ class _Stitcher:
         if facts.is_merged_recommendation(row, cells) or any(cells[j].strip() for j in facts.recommendations):
             return
         numbered = any(cells[j].strip() for j in facts.number_columns)
-        if not numbered and not beside and row.first_on_page and is_number_lost(facts, i, self.rows):
+        lost = not beside and row.first_on_page and is_number_lost(facts, i, self.rows)
+        if not numbered and (lost or is_of_other_number(facts, cells, before)):
             new.lost = True
         elif numbered or before.headings == new.headings:
             new.parent, new.above = before.root, before
@@ -224,7 +233,8 @@ class _Stitcher:
         return True
 
     def _append(self, target: Row, row: TableRow, column: int, text: str, reason: str, *, placed: bool = False) -> None:
-        target.parts.append(Part(row, column, text, reason, placed or column in row.moved))
+        glued = parts_a_word(target.text(column), text, self.document)
+        target.parts.append(Part(row, column, text, reason, placed or column in row.moved, glued))
 
     def _split_entries(self, owner: Row, row: TableRow) -> None:
         """Rule 5: a second agency's entry in a cell opens a new record in every column that has one."""

@@ -24,6 +24,7 @@ from normalizers.headings import (
     is_short,
     is_title,
     names_agency,
+    names_paper,
     names_part,
     names_review,
     recommends,
@@ -203,7 +204,7 @@ class _Walk:
 
     def _opens_part(self, key: str | None, text: str) -> bool:
         """A running line that names the part of the plan its page belongs to, at its first print."""
-        title = names_part(text) or (names_agency(text) and key not in self.throughout)
+        title = (names_part(text) and not names_paper(text)) or (names_agency(text) and key not in self.throughout)
         return title and key not in self.printed_headings
 
     def row(self, fragment: Fragment, following: Sequence[Fragment]) -> None:
@@ -226,7 +227,7 @@ class _Walk:
         found = _header_again(fragment, following, self.table.header) if again and self.table else None
         if not found and not _goes_on_above(fragment):
             found = _header_rows(fragment, () if again else following)
-        if found:
+        if found and not self._is_body(found[0], fragment):
             self.open_table(*found)
             self.header_row = found[1][-1]
             self.skip = len(found[1]) - 1
@@ -241,6 +242,12 @@ class _Walk:
             self.table = None
             self.foreign = True
         self.body(fragment)
+
+    def _is_body(self, header: Header, fragment: Fragment) -> bool:
+        """A row as wide as the table, right under its other rows, that only holds words as a header may."""
+        if self.table is None or header.is_worded or self.lines or not self.table.rows:
+            return False
+        return len(fragment.cells) == len(self.table.header.cells) and self.table.rows[-1].page == fragment.page
 
     def form_line(self, fragment: Fragment, forms: Forms) -> None:
         headings = self._headings_above()

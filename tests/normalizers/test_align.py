@@ -158,3 +158,15 @@ def test_nothing_is_lost_or_doubled() -> None:
 
 def test_no_row_no_result() -> None:
     assert align([]) == []
+
+
+def test_an_agency_alone_in_a_row_stands_in_the_first_column() -> None:
+    (aligned,) = align([("Norbury Police",)])
+    assert columns(aligned) == {"recommendation": "Norbury Police"}
+
+
+def test_small_letters_go_under_the_text_that_breaks_off() -> None:
+    before = (R, "Ring the agents", LEAD, "May 2019", "The letter is with the")
+    whole = (R, B, LEAD, "June 2019", "Complete")
+    first, _ = align([("", "printer and will be sent."), whole], before=before)
+    assert columns(first) == {"progress": "printer and will be sent."}

@@ -141,3 +141,15 @@ def test_no_heading_bled_where_the_row_is_printed_well() -> None:
 def test_words_of_the_heading_below_caught_in_a_cell() -> None:
     facts = facts_of(FIRST, ("", "Norbury Police", *SECOND[2:]), row("", "Norbury Police"), THIRD)
     assert [caught_heading_words(facts, i) for i in range(4)] == [False, True, False, False]
+
+
+def test_words_of_the_heading_below_a_bad_print_of_it() -> None:
+    garbled = row("", "N rb ry P lic")
+    facts = facts_of(FIRST, ("", "Norbury Police", *SECOND[2:]), garbled, row("", "Norbury Police"), THIRD)
+    assert caught_heading_words(facts, 1)
+
+
+@pytest.mark.parametrize("value", ["In progress", "Complete", "May 2019"])
+def test_a_lone_value_is_no_heading(value: str) -> None:
+    facts = facts_of(("Begun", *FIRST[1:5]), (value,), SECOND[1:], header=("Status", *HEADER[1:5]))
+    assert heading_like(facts, 1) is None

@@ -10,6 +10,7 @@ from normalizers.headings import (
     is_short,
     is_title,
     names_agency,
+    names_paper,
     names_part,
     part_of,
     recommends,
@@ -182,3 +183,15 @@ HEADINGS = [
 @pytest.mark.parametrize(("text", "expected", "why"), HEADINGS, ids=[why for *_, why in HEADINGS])
 def test_heading_like_text(text: str, expected: bool, why: str) -> None:
     assert is_heading(text) is expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norbury DHR – Overview Report – Restricted, Version 3", True),
+        ("Draft v0.4 – overview report", True),
+        ("Overview Report Recommendations", False),
+    ],
+)
+def test_line_about_the_paper_that_names_a_part(text: str, expected: bool) -> None:
+    assert names_paper(text) is expected

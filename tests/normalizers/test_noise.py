@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from normalizers.noise import document_words, is_garbled, is_stray, resembles
+from normalizers.noise import document_words, is_garbled, is_stray, parts_a_word, resembles
 from schemas.enums import Reader
 from schemas.fragment import Fragment, Page
 
@@ -73,3 +73,20 @@ def test_words_of_a_document() -> None:
 def test_resemblance_is_of_a_part() -> None:
     assert resembles("every landIord in the tovvn", RECOMMENDATION)
     assert not resembles("Parents will be offered a place", RECOMMENDATION)
+
+
+PARTED = [
+    ("Ward clerk, discipl", "inary lead", True, "both halves stand only here, the whole elsewhere"),
+    ("the land", "lord rings", False, "a half that is a word elsewhere"),
+    ("Ward clerk, discipl", "Inary lead", False, "a capital begins a word"),
+    ("Ward clerk, zqx", "inary lead", False, "the whole stands nowhere"),
+    ("discipl 4", "inary lead", False, "a figure between"),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "expected", "why"), PARTED, ids=[why for *_, why in PARTED])
+def test_word_that_two_lines_share(before: str, after: str, expected: bool, why: str) -> None:
+    cells = ("A disciplinary letter to the landlord", "the land of the lord", "land and lord", before, after)
+    fragment = Fragment(page=1, row=1, cells=cells, kind="cells")
+    page = Page(number=1, fragments=(fragment,), characters=0, reader=Reader.TEXT)
+    assert parts_a_word(before, after, document_words([page])) is expected, why

@@ -88,6 +88,8 @@ THROUGHOUT = [
     (("1 Write.", "2 Ring.", "3 Ask."), True, "one after the other"),
     (("3 Write.", "4 Ring."), True, "from any number on"),
     (("1 Write.", "", "2 Ring."), True, "cells between that hold none"),
+    (("NB1 Write.", "NB2 Ring."), True, "with the plan's own letters"),
+    (("NB1 Write.", "WM2 Ring."), False, "letters that change are no plan's"),
     (("1 Write.",), False, "one is no row"),
     (("2 officers ring.", "5 Officers write."), False, "quantities do not count up"),
     (("2 Write.", "1 Ring."), False, "nor down"),

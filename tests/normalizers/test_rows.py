@@ -1605,3 +1605,37 @@ def test_a_word_that_the_page_break_cuts_is_one_again(foot: str, whole: str) -> 
 def test_a_mark_of_a_cut_word_is_in_no_record() -> None:
     found = ruled([(HEADER, CELLS), ((*FIRST[:2], "Ring the spe-\u00ad", *FIRST[3:]), CELLS)])
     assert found.actions[0].action == "Ring the spe-"
+
+
+OWN_NUMBERS = ("Action No", *TRACKER)
+
+
+def test_actions_below_a_recommendation_across_the_table_have_numbers_of_their_own() -> None:
+    rows = [
+        (f"Recommendation 1: {COUNCIL}", "", "", "", ""),
+        ("1.1", WRITE, "Norbury Council", "May 2019", "Complete"),
+        ("1.2", RING, "Westmarsh NHS Trust", "June 2019", "In progress"),
+    ]
+    found = read(rows, OWN_NUMBERS)
+    assert [(a.recommendation_number, a.recommendation, a.extra) for a in found.actions] == [
+        ("1", COUNCIL, {"Action No": "1.1"}),
+        ("1", COUNCIL, {"Action No": "1.2"}),
+    ]
+
+
+def test_an_action_numbered_under_a_lost_recommendation_inherits_none() -> None:
+    rows = [
+        (f"Recommendation 1: {COUNCIL}", "", "", "", ""),
+        ("1.1", WRITE, "Norbury Council", "May 2019", "Complete"),
+        ("4.1", RING, "Westmarsh NHS Trust", "June 2019", "In progress"),
+    ]
+    assert [a.recommendation for a in read(rows, OWN_NUMBERS).actions] == [COUNCIL, None]
+
+
+def test_a_list_answered_line_by_line_stays_one_record() -> None:
+    rows = [
+        (COUNCIL, "1. Write to them", "Norbury Council", "May 2019", "Both were done, the first by the"),
+        ("", "2. Ring each agent", "", "June 2019", "housing team and the second by the clerk."),
+    ]
+    found = read(rows, BARE)
+    assert [a.action for a in found.actions] == ["1. Write to them\n2. Ring each agent"]

@@ -11,7 +11,6 @@ from schemas.columns import COLUMNS
 from schemas.vocabulary import (
     AMBIGUOUS_WORDINGS,
     FOREIGN_WORDINGS,
-    HEADER_KEYWORDS,
     HEADER_WORDINGS,
     NUMBER_WORDINGS,
     OTHER_WORDINGS,
@@ -64,37 +63,3 @@ def test_a_wording_listed_under_a_column_and_as_ambiguous_may_mean_that_column()
 
 def test_weak_recommendations_are_recommendations() -> None:
     assert set(WEAK_RECOMMENDATIONS) <= set(HEADER_WORDINGS["recommendation"])
-
-
-def test_keywords_are_of_columns_and_in_small_letters() -> None:
-    for column, needed, barred in HEADER_KEYWORDS:
-        assert column in COLUMNS
-        assert needed
-        assert all(word == word.lower() for word in (*needed, *barred))
-        assert not set(needed) & set(barred)
-
-
-def test_no_keyword_line_is_hidden_by_one_above_it() -> None:
-    """A line is never reached where one above it needs no more words and bars no others."""
-    for i, (_, needed, _) in enumerate(HEADER_KEYWORDS):
-        for column, above, bars in HEADER_KEYWORDS[:i]:
-            hides = not bars and all(any(stem in word for word in needed) for stem in above)
-            assert not hides, (column, above, needed)
-
-
-ORDERED = [
-    ("target_date_text", "completion_and_outcome", "a target of completion is a target"),
-    ("scope_text", "recommendation", "the scope of a recommendation is no recommendation"),
-    ("key_milestones", "recommendation", "milestones of a recommendation are milestones"),
-    ("evidence", "progress", "a measure of progress is evidence"),
-    ("progress", "action", "the progress of an action is progress"),
-    ("completion_and_outcome", "expected_outcome", "a date of completion and outcome is no outcome hoped for"),
-]
-
-
-@pytest.mark.parametrize(("narrow", "wide", "why"), ORDERED, ids=[why for *_, why in ORDERED])
-def test_the_narrower_claim_comes_first(narrow: str, wide: str, why: str) -> None:
-    columns = [column for column, *_ in HEADER_KEYWORDS]
-    assert columns.index(narrow) < columns.index(wide), why
-    last_narrow = len(columns) - 1 - columns[::-1].index(narrow)
-    assert last_narrow < len(columns) - 1 - columns[::-1].index(wide), why
