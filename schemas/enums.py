@@ -159,6 +159,11 @@ class Reader(CodedValue):
     TEXT = "text", "the reader of text dumps"
     PDFPLUMBER = "pdfplumber", "pdfplumber's table finder"
     CAMELOT = "camelot", "camelot"
+    WORD = "word", "the reader of Word documents"
+    HTML = "html", "the reader of web pages"
+    MARKDOWN = "markdown", "the reader of Markdown"
+    LAYOUT = "layout", "the reader of text laid out in columns by white space"
+    CSV = "csv", "the reader of comma and tab separated values"
 
 
 class ErrorCode(CodedValue):
