@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import log
 from typing import Final
@@ -22,47 +21,28 @@ GUTTER: Final = 2
 """Blank letters that part two columns at least."""
 ROOM: Final = 4
 """Blank letters between the columns of the lines that are set anew."""
+INDENTED: Final = 12
+"""Blank letters before every line of a page that has text in one column alone, and not in the first."""
 CROSSED: Final = 0.03
 """Share of lines that may run across the white space between two columns: headings in the middle of a table."""
-_TABULAR: Final = 0.2
-"""Share of lines with several pieces from which a page without a header may carry on a table."""
+_TABULAR: Final = 0.5
+"""Share of lines in columns from which a page without a header may carry on a table."""
 _PIECE: Final = re.compile(r"\S+(?: \S+)*")
 _MARK: Final = re.compile(r"(?:[•▪‣◦o–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])$", re.IGNORECASE)
-_SKIPPED: Final = 1.2
+_SKIPPED: Final = 0.3
 """What it costs to leave out a column in naming those of a page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """The columns of a table: the most letters that each takes up on any page so far."""
-
-    widths: tuple[int, ...]
-
-    @property
-    def starts(self) -> list[int]:
-        out = [0]
-        for width in self.widths:
-            out.append(out[-1] + width + ROOM)
-        return out[:-1]
+_AWAY: Final = 2.0
+"""What it costs to name a span after a column that lies at the other end of the page."""
 
 
 def pieces(line: str) -> list[Piece]:
     return [(m.start(), m[0]) for m in _PIECE.finditer(line)]
 
 
-def gaps_between(lines: Sequence[Sequence[Piece]]) -> list[Span]:
-    """The ink of the columns of some lines, from left to right: where it stops, white space runs from top to bottom.
-
-    Lines of a single piece tell nothing until the others have shown where columns are.
-    """
-    rows = [line for line in lines if len(line) > 1]
-    width = max((start + len(text) for line in rows for start, text in line), default=0)
-    inked = [0] * (width + 1)
-    for line in rows:
-        for start, text in line:
-            for x in range(start, start + len(text)):
-                inked[x] += 1
-    most = int(CROSSED * len(rows))
+def spans_of(lines: Sequence[Sequence[Piece]]) -> list[Span]:
+    """Where the columns of some lines are, from left to right: between them white space runs from top to bottom."""
+    inked, rows = _ink(lines)
+    most = int(CROSSED * rows)
     spans: list[Span] = []
     for x, count in enumerate(inked):
         if count <= most:
@@ -74,31 +54,84 @@ def gaps_between(lines: Sequence[Sequence[Piece]]) -> list[Span]:
     return spans
 
 
+def _ink(lines: Sequence[Sequence[Piece]]) -> tuple[list[int], int]:
+    """How many lines have a letter in each place, and how many were looked at.
+
+    Lines of a single piece tell nothing until the others have shown where columns are.
+    """
+    rows = [line for line in lines if len(line) > 1]
+    inked = [0] * (max((start + len(text) for line in rows for start, text in line), default=0) + 1)
+    for line in rows:
+        for start, text in line:
+            for x in range(start, start + len(text)):
+                inked[x] += 1
+    return inked, len(rows)
+
+
+def widened(spans: Sequence[Span], lines: Sequence[Sequence[Piece]]) -> list[Span]:
+    """Spans with the pieces that stand in one of them alone."""
+    out = list(spans)
+    for line in lines:
+        for start, text in line:
+            at = column_of(start, text, spans)
+            if at is not None:
+                out[at] = (min(out[at][0], start), max(out[at][1], start + len(text)))
+    return out
+
+
 def is_tabular(lines: Sequence[Sequence[Piece]]) -> bool:
+    """Most lines have several pieces, or one that stands where no line of prose begins."""
     filled = [line for line in lines if line]
-    return bool(filled) and sum(len(line) > 1 for line in filled) >= _TABULAR * len(filled)
+    parted = sum(len(line) > 1 for line in filled)
+    away = sum(len(line) == 1 and line[0][0] >= INDENTED for line in filled)
+    return parted > 0 and parted + away >= _TABULAR * len(filled)
+
+
+def alone(lines: Sequence[Sequence[Piece]]) -> list[Span]:
+    """The one column that lines without any white space between them are, where all are indented as no prose is."""
+    filled = [line for line in lines if line]
+    left = min((line[0][0] for line in filled), default=0)
+    if left < INDENTED or any(len(line) > 1 for line in filled):
+        return []
+    return [(left, max(start + len(text) for line in filled for start, text in line))]
 
 
 def column_of(start: int, text: str, spans: Sequence[Span]) -> int | None:
     """The column that a piece stands in; None where it runs over several."""
     touched = [i for i, (a, b) in enumerate(spans) if start < b and a < start + len(text)]
-    if len(touched) == 1:
-        return touched[0]
     if touched:
-        return None
-    return min(range(len(spans)), key=lambda i: min(abs(start - spans[i][0]), abs(start - spans[i][1])), default=None)
+        return touched[0] if len(touched) == 1 else None
+    return max((i for i, (a, _) in enumerate(spans) if a <= start + GUTTER), default=0)
 
 
-def under_header(spans: list[Span], cells: Sequence[Span]) -> list[Span]:
-    """The columns of a page that prints a header, one for each of the header's `cells`."""
-    groups: list[list[Span]] = [[] for _ in cells]
-    for span in spans:
-        over = [min(span[1], b) - max(span[0], a) for a, b in cells]
-        groups[max(range(len(cells)), key=lambda i: (over[i], -i))].append(span)
-    return [
-        (min([cell[0], *(a for a, _ in group)]), max([cell[1], *(b for _, b in group)]))
-        for cell, group in zip(cells, groups, strict=True)
-    ]
+def under_header(lines: Sequence[Sequence[Piece]], cells: Sequence[Span]) -> list[Span]:
+    """The columns of lines that begin with a header, one for each of its `cells`.
+
+    They part where the fewest lines have a letter, between the middles of the two cells.
+    """
+    inked, _ = _ink(lines)
+    borders = [0]
+    for (a, b), (c, d) in pairwise(cells):
+        between = range((a + b) // 2 + 1, (c + d) // 2 + 1)
+        runs = [(inked[x], x) for x in between if x < len(inked)]
+        fewest = min((count for count, _ in runs), default=0)
+        blank = [x for count, x in runs if count == fewest]
+        borders.append(_end_of_widest(blank) if blank else c)
+    borders.append(len(inked))
+    spans = []
+    for (a, b), cell in zip(pairwise(borders), cells, strict=True):
+        filled = [x for x in range(a, b) if inked[x]]
+        spans.append((filled[0], filled[-1] + 1) if filled else cell)
+    return spans
+
+
+def _end_of_widest(places: Sequence[int]) -> int:
+    """The place after the widest run of places that follow each other."""
+    best = run = (1, places[0] + 1)
+    for before, x in pairwise(places):
+        run = (run[0] + 1 if x == before + 1 else 1, x + 1)
+        best = max(best, run)
+    return best[1]
 
 
 def without_marks(spans: list[Span], lines: Sequence[Sequence[Piece]], most: int) -> list[Span]:
@@ -119,29 +152,65 @@ def without_marks(spans: list[Span], lines: Sequence[Sequence[Piece]], most: int
     return spans
 
 
-def named(spans: Sequence[Span], columns: Columns) -> list[int]:
-    """Which columns of a table the spans of a page without a header are: in order, those nearest in width."""
-    count = len(columns.widths)
+def named(spans: Sequence[Span], widths: Sequence[int]) -> list[int]:
+    """Which columns of a table the spans of a page without a header are: in order, those nearest in width and place."""
+    count, total = len(widths), max(sum(widths), 1)
+    right = max(spans[-1][1], 1)
     best: dict[int, tuple[float, list[int]]] = {-1: (0.0, [])}
     for n, (a, b) in enumerate(spans):
         reached: dict[int, tuple[float, list[int]]] = {}
         for last, (cost, chosen) in best.items():
             for column in range(last + 1, count - (len(spans) - n - 1)):
-                unlike = abs(log((b - a) / max(columns.widths[column], 1)))
-                total = cost + unlike + _SKIPPED * (column - last - 1)
-                if column not in reached or total < reached[column][0]:
-                    reached[column] = (total, [*chosen, column])
+                unlike = abs(log((b - a) / max(widths[column], 1)))
+                away = abs(a / right - sum(widths[:column]) / total)
+                found = cost + unlike + _AWAY * away + _SKIPPED * (column - last - 1)
+                if column not in reached or found < reached[column][0]:
+                    reached[column] = (found, [*chosen, column])
         best = reached
     return min(best.values(), key=lambda found: found[0])[1]
 
 
-def set_anew(line: Sequence[Piece], spans: Sequence[Span], names: Sequence[int], columns: Columns) -> list[Piece]:
+def starts_of(widths: Sequence[int]) -> list[int]:
+    """Where the columns of a table begin once each has as much room as it takes up on any page."""
+    out = [0]
+    for width in widths[:-1]:
+        out.append(out[-1] + width + ROOM)
+    return out
+
+
+def set_anew(line: Sequence[Piece], spans: Sequence[Span], starts: Sequence[int]) -> list[Piece]:
     """A line with its pieces in the places of their columns; one that runs over several stays as it is."""
     out: list[Piece] = []
-    starts = columns.starts
     for start, text in line:
         at = column_of(start, text, spans)
         if at is None:
             return list(line)
-        out.append((starts[names[at]] + max(start - spans[at][0], 0), text))
+        out.append((starts[at] + max(start - spans[at][0], 0), text))
     return out if all(a + len(t) < b for (a, t), (b, _) in pairwise(out)) else list(line)
+
+
+def interleaved(lines: Sequence[Sequence[Piece]], spans: Sequence[Span]) -> list[list[int]]:
+    """Which lines are one: cells whose lines stand at different heights come out on lines that take turns.
+
+    Lines that share no column are one where the next line goes on with a column of the first.
+    """
+    columns = [_columns_in(line, spans) for line in lines]
+    groups: list[list[int]] = []
+    at = 0
+    while at < len(lines):
+        end, union = at + 1, set(columns[at])
+        while end < len(lines) and columns[end] and not union & columns[end]:
+            union |= columns[end]
+            end += 1
+        goes_on = end < len(lines) and columns[at] & columns[end]
+        ends_run = bool(groups) and len(groups[-1]) > 1 and end > at + 1 and columns[at] & columns[groups[-1][0]]
+        end = end if columns[at] and (goes_on or ends_run) else at + 1
+        groups.append(list(range(at, end)))
+        at = end
+    return groups
+
+
+def _columns_in(line: Sequence[Piece], spans: Sequence[Span]) -> set[int]:
+    """The columns that a line has text in; empty for a line that runs over several."""
+    found = {column_of(start, text, spans) for start, text in line}
+    return set() if None in found else {column for column in found if column is not None}

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 from typing import Final
 
 from extractors.errors import ExtractionError
 from extractors.layout_columns import (
-    Columns,
     Piece,
-    gaps_between,
+    Span,
+    alone,
+    interleaved,
     is_tabular,
     named,
     pieces,
     set_anew,
+    spans_of,
+    starts_of,
     under_header,
+    widened,
     without_marks,
 )
 from extractors.pdf_header import PlanHeader, find_headers
@@ -64,16 +68,14 @@ def read_layout_text(data: bytes) -> Transcript:
     text, warnings = decode(data)
     text = re.sub(r"\r\n?", "\n", text)
     pages = text.removesuffix("\f").split("\f")
-    setter = _Setter()
-    sheets: list[Sheet] = []
-    first = 1
-    firsts: dict[int, int] = {}
-    for number, page in enumerate(pages, start=1):
-        lines = page.split("\n")
-        if page.strip():
-            sheets.append(_sheet(number, setter.page([pieces(line.expandtabs(_TAB)) for line in lines])))
-            firsts[number] = first
-        first += len(lines) - 1
+    lines = [[pieces(line.expandtabs(_TAB)) for line in page.split("\n")] for page in pages]
+    firsts = list(accumulate((len(page) - 1 for page in lines), initial=1))
+    printed = _set(lines)
+    sheets = [
+        _sheet(number, [line.pieces for line in page])
+        for number, page in enumerate(printed, start=1)
+        if any(line.pieces for line in page)
+    ]
     if not sheets:
         raise ExtractionError(ErrorCode.EMPTY, "the file holds no text: get another copy")
     layouts = [lay_out(sheet) for sheet in sheets]
@@ -82,41 +84,98 @@ def read_layout_text(data: bytes) -> Transcript:
     written = (write_down(layout, habits, Reader.LAYOUT) for layout in layouts)
     return Transcript(
         media_type=MEDIA_TYPE,
-        pages=tuple(_unboxed(page, firsts[page.number]) for page in written),
+        pages=tuple(
+            _unboxed(page, [firsts[page.number - 1] + line.number for line in printed[page.number - 1]])
+            for page in written
+        ),
         page_count=len(pages),
         warnings=warnings,
     )
 
 
-class _Setter:
-    """Sets the lines of a document anew, page after page: a table goes on over pages until another header."""
+@dataclass(slots=True)
+class _Stretch:
+    """Lines from a header, or from the top of a page, down to the next header or the page's end.
 
-    def __init__(self) -> None:
-        self.columns: Columns | None = None
+    `table` counts the headers up to it; `names` says which columns of the table its `spans` are.
+    """
 
-    def page(self, lines: Sequence[list[Piece]]) -> list[list[Piece]]:
+    page: int
+    top: int
+    lines: Sequence[list[Piece]]
+    table: int = 0
+    spans: Sequence[Span] = ()
+    names: Sequence[int] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A line set anew, and the 0-based number that it had on its page."""
+
+    number: int
+    pieces: Sequence[Piece]
+
+
+def _set(pages: Sequence[Sequence[list[Piece]]]) -> list[list[_Printed]]:
+    """The lines of a document set anew: a table goes on over pages until another header, its columns in one place."""
+    stretches: list[_Stretch] = []
+    widths: dict[int, list[int]] = {}
+    for page, lines in enumerate(pages):
         printed = lines_of(_sheet(0, lines).words, GAP)
         headers = find_headers(printed)
         tops = [_line_number(printed[header.first].base) for header in headers]
-        out: list[list[Piece]] = []
         for header, (top, end) in zip((None, *headers), pairwise((0, *tops, len(lines))), strict=True):
-            out += self._stretch(lines[top:end], header)
-        return out
+            stretch = _Stretch(page, top, lines[top:end])
+            stretches.append(stretch)
+            if header is not None:
+                stretch.table = _open(stretch, header, widths)
+            elif widths:
+                stretch.table = len(widths)
+                _carry_on(stretch, widths[len(widths)])
+    out: list[list[_Printed]] = [[] for _ in pages]
+    for stretch in stretches:
+        out[stretch.page] += _print(stretch, widths)
+    return out
 
-    def _stretch(self, lines: Sequence[list[Piece]], header: PlanHeader | None) -> list[list[Piece]]:
-        """Lines from a header, or from the top of a page, down to the next header."""
-        spans = gaps_between(lines)
-        if header is not None:
-            cells = [(round(cell.x0 / PITCH), round(cell.x1 / PITCH)) for cell in header.cells]
-            spans = under_header(spans, cells)
-            names = list(range(len(spans)))
-            self.columns = Columns(tuple(b - a for a, b in spans))
-        elif self.columns is None or not spans or not is_tabular(lines):
-            return list(lines)
-        else:
-            spans = without_marks(spans, lines, len(self.columns.widths))
-            names = named(spans, self.columns)
-        return [set_anew(line, spans, names, self.columns) for line in lines]
+
+def _print(stretch: _Stretch, widths: dict[int, list[int]]) -> list[_Printed]:
+    if not stretch.spans:
+        return [_Printed(stretch.top + n, line) for n, line in enumerate(stretch.lines)]
+    every = starts_of(widths[stretch.table])
+    starts = [every[name] for name in stretch.names]
+    out = []
+    for group in interleaved(stretch.lines, stretch.spans):
+        line = sorted(piece for n in group for piece in stretch.lines[n])
+        out.append(_Printed(stretch.top + group[0], set_anew(line, stretch.spans, starts)))
+    return out
+
+
+def _open(stretch: _Stretch, header: PlanHeader, widths: dict[int, list[int]]) -> int:
+    """Begins a table, or goes on with one under a header of as many columns; gives its number."""
+    cells = [(round(cell.x0 / PITCH), round(cell.x1 / PITCH)) for cell in header.cells]
+    stretch.spans = widened(under_header(stretch.lines, cells), stretch.lines)
+    stretch.names = range(len(cells))
+    if not widths or len(widths[len(widths)]) != len(cells):
+        widths[len(widths) + 1] = [0] * len(cells)
+    _widen(stretch, widths[len(widths)])
+    return len(widths)
+
+
+def _carry_on(stretch: _Stretch, widths: list[int]) -> None:
+    """Lines without a header go on with the table before where they have columns at all."""
+    spans = spans_of(stretch.lines)
+    if not is_tabular(stretch.lines):
+        spans = alone(stretch.lines)
+    if spans:
+        spans = without_marks(spans, stretch.lines, len(widths))
+        stretch.spans = widened(spans, stretch.lines)
+        stretch.names = named(stretch.spans, widths)
+        _widen(stretch, widths)
+
+
+def _widen(stretch: _Stretch, widths: list[int]) -> None:
+    for name, (a, b) in zip(stretch.names, stretch.spans, strict=True):
+        widths[name] = max(widths[name], b - a)
 
 
 def _line_number(base: float) -> int:
@@ -140,14 +199,14 @@ def _words(piece: Piece, number: int) -> list[Word]:
     return words
 
 
-def _unboxed(page: Page, first: int) -> Page:
-    """The page with line numbers for places on paper: there is none."""
-    fragments = tuple(_placed(fragment, first) for fragment in page.fragments)
+def _unboxed(page: Page, numbers: Sequence[int]) -> Page:
+    """The page with line numbers for places on paper: there is none. `numbers` are those of its lines as printed."""
+    fragments = tuple(_placed(fragment, numbers) for fragment in page.fragments)
     return Page(page.number, fragments, page.characters, page.reader)
 
 
-def _placed(fragment: Fragment, first: int) -> Fragment:
+def _placed(fragment: Fragment, numbers: Sequence[int]) -> Fragment:
     geometry = fragment.geometry
     kept = None if geometry is None else RowGeometry(edges=geometry.edges, merged_up=geometry.merged_up)
-    line = None if fragment.bbox is None else first + max(round(fragment.bbox[1] / STEP), 0)
-    return replace(fragment, bbox=None, line=line, geometry=kept)
+    at = 0 if fragment.bbox is None else min(max(round(fragment.bbox[1] / STEP), 0), len(numbers) - 1)
+    return replace(fragment, bbox=None, line=numbers[at], geometry=kept)
