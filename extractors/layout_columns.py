@@ -210,6 +210,11 @@ def interleaved(lines: Sequence[Sequence[Piece]], spans: Sequence[Span]) -> list
     return groups
 
 
+def runs_over(line: Sequence[Piece], spans: Sequence[Span]) -> bool:
+    """A piece of the line runs over several columns."""
+    return any(column_of(start, text, spans) is None for start, text in line)
+
+
 def _columns_in(line: Sequence[Piece], spans: Sequence[Span]) -> set[int]:
     """The columns that a line has text in; empty for a line that runs over several."""
     found = {column_of(start, text, spans) for start, text in line}

@@ -21,6 +21,7 @@ from extractors.layout_columns import (
     is_tabular,
     named,
     pieces,
+    runs_over,
     set_anew,
     spans_of,
     starts_of,
@@ -71,11 +72,7 @@ def read_layout_text(data: bytes) -> Transcript:
     lines = [[pieces(line.expandtabs(_TAB)) for line in page.split("\n")] for page in pages]
     firsts = list(accumulate((len(page) - 1 for page in lines), initial=1))
     printed = _set(lines)
-    sheets = [
-        _sheet(number, [line.pieces for line in page])
-        for number, page in enumerate(printed, start=1)
-        if any(line.pieces for line in page)
-    ]
+    sheets = [_sheet(number, page) for number, page in enumerate(printed, start=1) if any(line.pieces for line in page)]
     if not sheets:
         raise ExtractionError(ErrorCode.EMPTY, "the file holds no text: get another copy")
     layouts = [lay_out(sheet) for sheet in sheets]
@@ -110,10 +107,11 @@ class _Stretch:
 
 @dataclass(frozen=True, slots=True)
 class _Printed:
-    """A line set anew, and the 0-based number that it had on its page."""
+    """A line set anew, and the 0-based number that it had on its page; `over` where it runs over columns."""
 
     number: int
     pieces: Sequence[Piece]
+    over: bool = False
 
 
 def _set(pages: Sequence[Sequence[list[Piece]]]) -> list[list[_Printed]]:
@@ -121,7 +119,7 @@ def _set(pages: Sequence[Sequence[list[Piece]]]) -> list[list[_Printed]]:
     stretches: list[_Stretch] = []
     widths: dict[int, list[int]] = {}
     for page, lines in enumerate(pages):
-        printed = lines_of(_sheet(0, lines).words, GAP)
+        printed = lines_of(_sheet(0, [_Printed(n, line) for n, line in enumerate(lines)]).words, GAP)
         headers = find_headers(printed)
         tops = [_line_number(printed[header.first].base) for header in headers]
         for header, (top, end) in zip((None, *headers), pairwise((0, *tops, len(lines))), strict=True):
@@ -143,10 +141,11 @@ def _print(stretch: _Stretch, widths: dict[int, list[int]]) -> list[_Printed]:
         return [_Printed(stretch.top + n, line) for n, line in enumerate(stretch.lines)]
     every = starts_of(widths[stretch.table])
     starts = [every[name] for name in stretch.names]
-    out = []
+    out: list[_Printed] = []
     for group in interleaved(stretch.lines, stretch.spans):
         line = sorted(piece for n in group for piece in stretch.lines[n])
-        out.append(_Printed(stretch.top + group[0], set_anew(line, stretch.spans, starts)))
+        over = runs_over(line, stretch.spans)
+        out.append(_Printed(stretch.top + group[0], line if over else set_anew(line, stretch.spans, starts), over))
     return out
 
 
@@ -182,16 +181,17 @@ def _line_number(base: float) -> int:
     return round(base / STEP) - 1
 
 
-def _sheet(number: int, lines: Sequence[Sequence[Piece]]) -> Sheet:
-    words = [word for n, line in enumerate(lines) for piece in line for word in _words(piece, n)]
+def _sheet(number: int, lines: Sequence[_Printed]) -> Sheet:
+    words = [word for n, line in enumerate(lines) for piece in line.pieces for word in _words(piece, n, line.over)]
     width = max((word.end for word in words), default=0.0)
     return Sheet(number, width, len(lines) * STEP, tuple(words), (), (), gap=GAP)
 
 
-def _words(piece: Piece, number: int) -> list[Word]:
+def _words(piece: Piece, number: int, over: bool) -> list[Word]:
+    """The words of a piece; one that runs over columns stays whole, lest its spaces fall between two of them."""
     base = (number + 1) * STEP
     words = []
-    for match in re.finditer(r"\S+", piece[1]):
+    for match in re.finditer(r".+" if over else r"\S+", piece[1]):
         start, end = (piece[0] + match.start()) * PITCH, (piece[0] + match.end()) * PITCH
         box = (start, base - SIZE, end, base)
         text = repair(match[0]).strip()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -13,8 +15,10 @@ from tests.fixtures.factory.forms import FORMS, Style, make
 from tests.fixtures.factory.generate import make_plan
 from tests.fixtures.factory.gold import gold
 from tests.fixtures.factory.plans import Plan
+from tests.fixtures.factory.produced import WRITTEN, Written
 from tests.fixtures.factory.producers import ProducerMissingError
 
+FIXTURES: Final = Path(__file__).parents[1] / "fixtures"
 WORD: Final = re.compile(r"[^\W_]+")
 TEXTS: Final = (
     "recommendation",
@@ -69,3 +73,24 @@ def test_the_records_are_the_plan(form: str, style: str, seed: int) -> None:
     assert read.document.characters_unaccounted == 0
     assert read.document.pages is None
     assert WarningCode.WRONG_SUFFIX not in read.document.warnings
+
+
+@pytest.mark.parametrize("case", WRITTEN, ids=lambda c: c.name)
+def test_fixtures_are_read_as_their_plan(case: Written) -> None:
+    read = convert((FIXTURES / case.name / case.source).read_bytes(), source_file=case.source)
+    assert [
+        {"number": a.recommendation_number, "section": a.section}
+        | {column: words(getattr(a, column)) for column in TEXTS}
+        for a in read.actions
+    ] == expected(case.plan, FORMS[case.form][case.style])
+    assert read.document.characters_unaccounted == 0
+
+
+@pytest.mark.parametrize("case", WRITTEN, ids=lambda c: c.name)
+def test_gold_on_disk_is_the_plan(case: Written) -> None:
+    assert json.loads((FIXTURES / case.name / "gold.json").read_text(encoding="utf-8")) == case.gold
+
+
+@pytest.mark.parametrize("case", [c for c in WRITTEN if c.form != "layout"], ids=lambda c: c.name)
+def test_fixtures_on_disk_are_what_the_factory_makes(case: Written) -> None:
+    assert (FIXTURES / case.name / case.source).read_bytes() == case.render()
