@@ -8,7 +8,7 @@ after those of the header, and every line is set anew with all columns in their 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import log
 from typing import Final
@@ -25,12 +25,18 @@ INDENTED: Final = 12
 """Blank letters before every line of a page that has text in one column alone, and not in the first."""
 CROSSED: Final = 0.03
 """Share of lines that may run across the white space between two columns: headings in the middle of a table."""
+_FEW: Final = 3
+"""Lines that show that a page has text in one column alone."""
 _TABULAR: Final = 0.5
 """Share of lines in columns from which a page without a header may carry on a table."""
+_JITTER: Final = 3
+"""Letters by which a column's lines stand beside where it begins."""
 _PIECE: Final = re.compile(r"\S+(?: \S+)*")
 _MARK: Final = re.compile(r"(?:[•▪‣◦o–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])$", re.IGNORECASE)
 _SKIPPED: Final = 0.3
 """What it costs to leave out a column in naming those of a page."""
+_OTHER: Final = 20.0
+"""What it costs to name a span otherwise than a row that goes on from the page before shows."""
 _AWAY: Final = 2.0
 """What it costs to name a span after a column that lies at the other end of the page."""
 
@@ -87,13 +93,14 @@ def is_tabular(lines: Sequence[Sequence[Piece]]) -> bool:
     return parted > 0 and parted + away >= _TABULAR * len(filled)
 
 
-def alone(lines: Sequence[Sequence[Piece]]) -> list[Span]:
-    """The one column that lines without any white space between them are, where all are indented as no prose is."""
+def alone(lines: Sequence[Sequence[Piece]], widest: int) -> list[Span]:
+    """The one column that lines without any white space between them are: they are indented, or no wider than one."""
     filled = [line for line in lines if line]
-    left = min((line[0][0] for line in filled), default=0)
-    if left < INDENTED or any(len(line) > 1 for line in filled):
+    if len(filled) < _FEW or any(len(line) > 1 for line in filled):
         return []
-    return [(left, max(start + len(text) for line in filled for start, text in line))]
+    left = min(line[0][0] for line in filled)
+    right = max(start + len(text) for line in filled for start, text in line)
+    return [(left, right)] if left >= INDENTED or right - left <= widest + GUTTER else []
 
 
 def column_of(start: int, text: str, spans: Sequence[Span]) -> int | None:
@@ -152,8 +159,11 @@ def without_marks(spans: list[Span], lines: Sequence[Sequence[Piece]], most: int
     return spans
 
 
-def named(spans: Sequence[Span], widths: Sequence[int]) -> list[int]:
-    """Which columns of a table the spans of a page without a header are: in order, those nearest in width and place."""
+def named(spans: Sequence[Span], widths: Sequence[int], known: Mapping[int, int]) -> list[int]:
+    """Which columns of a table the spans of a page without a header are: in order, those nearest in width and place.
+
+    `known` gives the columns of spans that are told otherwise.
+    """
     count, total = len(widths), max(sum(widths), 1)
     right = max(spans[-1][1], 1)
     best: dict[int, tuple[float, list[int]]] = {-1: (0.0, [])}
@@ -164,6 +174,7 @@ def named(spans: Sequence[Span], widths: Sequence[int]) -> list[int]:
                 unlike = abs(log((b - a) / max(widths[column], 1)))
                 away = abs(a / right - sum(widths[:column]) / total)
                 found = cost + unlike + _AWAY * away + _SKIPPED * (column - last - 1)
+                found += _OTHER * (known.get(n, column) != column)
                 if column not in reached or found < reached[column][0]:
                     reached[column] = (found, [*chosen, column])
         best = reached
@@ -208,6 +219,41 @@ def interleaved(lines: Sequence[Sequence[Piece]], spans: Sequence[Span]) -> list
         groups.append(list(range(at, end)))
         at = end
     return groups
+
+
+def parted(line: Sequence[Piece], spans: Sequence[Span]) -> list[Piece]:
+    """A line with pieces that single spaces join over columns parted where the columns begin.
+
+    A line of one piece that begins in the first column is a sentence that runs over them.
+    """
+    out: list[Piece] = []
+    for start, text in line:
+        rest = [(start, text)]
+        if len(line) > 1 or (len(spans) > 1 and start >= spans[1][0]):
+            rest = _parts(start, text, spans)
+        out += rest
+    return out
+
+
+def _parts(start: int, text: str, spans: Sequence[Span]) -> list[Piece]:
+    """A piece cut at the spaces nearest to where the columns it touches begin, if each part is in one of them."""
+    touched = [i for i, (a, b) in enumerate(spans) if start < b and a < start + len(text)]
+    cuts: list[int] = []
+    for i in touched[1:]:
+        near = [m.start() for m in re.finditer(" ", text) if abs(start + m.start() + 1 - spans[i][0]) <= _JITTER]
+        if near:
+            cuts.append(min(near, key=lambda at: abs(start + at + 1 - spans[i][0])))
+    if not cuts or len(cuts) != len(touched) - 1 or sorted(set(cuts)) != cuts:
+        return [(start, text)]
+    return [(start + a, text[a:b]) for a, b in pairwise((0, *(at + 1 for at in cuts), len(text) + 1))]
+
+
+def stands_alone(lines: Sequence[Sequence[Piece]], at: int, spans: Sequence[Span]) -> bool:
+    """A short line in the first column, which the row above has left blank, right above a row: a heading."""
+    if not 1 < at < len(lines) - 1 or len(lines[at]) != 1 or _columns_in(lines[at], spans) != {0}:
+        return False
+    above = [_columns_in(lines[at - n], spans) for n in (1, 2)]
+    return all(above) and not any(0 in columns for columns in above) and len(lines[at + 1]) > 1
 
 
 def runs_over(line: Sequence[Piece], spans: Sequence[Span]) -> bool:

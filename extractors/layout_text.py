@@ -17,13 +17,16 @@ from extractors.layout_columns import (
     Piece,
     Span,
     alone,
+    column_of,
     interleaved,
     is_tabular,
     named,
+    parted,
     pieces,
     runs_over,
     set_anew,
     spans_of,
+    stands_alone,
     starts_of,
     under_header,
     widened,
@@ -81,10 +84,7 @@ def read_layout_text(data: bytes) -> Transcript:
     written = (write_down(layout, habits, Reader.LAYOUT) for layout in layouts)
     return Transcript(
         media_type=MEDIA_TYPE,
-        pages=tuple(
-            _unboxed(page, [firsts[page.number - 1] + line.number for line in printed[page.number - 1]])
-            for page in written
-        ),
+        pages=tuple(_unboxed(page, printed[page.number - 1], firsts[page.number - 1]) for page in written),
         page_count=len(pages),
         warnings=warnings,
     )
@@ -103,6 +103,11 @@ class _Stretch:
     table: int = 0
     spans: Sequence[Span] = ()
     names: Sequence[int] = ()
+
+    def columns_of(self, line: Sequence[Piece]) -> list[int]:
+        """The columns of the table that a line has text in."""
+        found = {column_of(start, text, self.spans) for start, text in line} if self.spans else set()
+        return sorted(self.names[column] for column in found if column is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +134,7 @@ def _set(pages: Sequence[Sequence[list[Piece]]]) -> list[list[_Printed]]:
                 stretch.table = _open(stretch, header, widths)
             elif widths:
                 stretch.table = len(widths)
-                _carry_on(stretch, widths[len(widths)])
+                _carry_on(stretch, stretches[-2], widths[len(widths)])
     out: list[list[_Printed]] = [[] for _ in pages]
     for stretch in stretches:
         out[stretch.page] += _print(stretch, widths)
@@ -142,10 +147,17 @@ def _print(stretch: _Stretch, widths: dict[int, list[int]]) -> list[_Printed]:
     every = starts_of(widths[stretch.table])
     starts = [every[name] for name in stretch.names]
     out: list[_Printed] = []
-    for group in interleaved(stretch.lines, stretch.spans):
-        line = sorted(piece for n in group for piece in stretch.lines[n])
+    lines = [parted(line, stretch.spans) for line in stretch.lines]
+    for group in interleaved(lines, stretch.spans):
+        number = stretch.top + group[0]
+        line = sorted(piece for n in group for piece in lines[n])
         over = runs_over(line, stretch.spans)
-        out.append(_Printed(stretch.top + group[0], line if over else set_anew(line, stretch.spans, starts), over))
+        heads = stands_alone(lines, group[0], stretch.spans)
+        if heads:
+            out.append(_Printed(number, ()))
+        out.append(_Printed(number, line if over else set_anew(line, stretch.spans, starts), over))
+        if heads:
+            out.append(_Printed(number, ()))
     return out
 
 
@@ -160,16 +172,19 @@ def _open(stretch: _Stretch, header: PlanHeader, widths: dict[int, list[int]]) -
     return len(widths)
 
 
-def _carry_on(stretch: _Stretch, widths: list[int]) -> None:
+def _carry_on(stretch: _Stretch, before: _Stretch, widths: list[int]) -> None:
     """Lines without a header go on with the table before where they have columns at all."""
-    spans = spans_of(stretch.lines)
-    if not is_tabular(stretch.lines):
-        spans = alone(stretch.lines)
-    if spans:
-        spans = without_marks(spans, stretch.lines, len(widths))
-        stretch.spans = widened(spans, stretch.lines)
-        stretch.names = named(stretch.spans, widths)
-        _widen(stretch, widths)
+    spans = spans_of(stretch.lines) if is_tabular(stretch.lines) else alone(stretch.lines, max(widths))
+    if not spans:
+        return
+    spans = without_marks(spans, stretch.lines, len(widths))
+    stretch.spans = widened(spans, stretch.lines)
+    last = before.columns_of(next((line for line in reversed(before.lines) if line), []))
+    stretch.names = range(len(stretch.spans))
+    first = stretch.columns_of(next((line for line in stretch.lines if line), []))
+    known = dict(zip(first, last, strict=True)) if len(first) == len(last) else {}
+    stretch.names = named(stretch.spans, widths, known)
+    _widen(stretch, widths)
 
 
 def _widen(stretch: _Stretch, widths: list[int]) -> None:
@@ -199,14 +214,14 @@ def _words(piece: Piece, number: int, over: bool) -> list[Word]:
     return words
 
 
-def _unboxed(page: Page, numbers: Sequence[int]) -> Page:
-    """The page with line numbers for places on paper: there is none. `numbers` are those of its lines as printed."""
-    fragments = tuple(_placed(fragment, numbers) for fragment in page.fragments)
+def _unboxed(page: Page, lines: Sequence[_Printed], first: int) -> Page:
+    """The page with line numbers for places on paper: there is none. `first` is the number of its first line."""
+    fragments = tuple(_placed(fragment, lines, first) for fragment in page.fragments)
     return Page(page.number, fragments, page.characters, page.reader)
 
 
-def _placed(fragment: Fragment, numbers: Sequence[int]) -> Fragment:
+def _placed(fragment: Fragment, lines: Sequence[_Printed], first: int) -> Fragment:
     geometry = fragment.geometry
     kept = None if geometry is None else RowGeometry(edges=geometry.edges, merged_up=geometry.merged_up)
-    at = 0 if fragment.bbox is None else min(max(round(fragment.bbox[1] / STEP), 0), len(numbers) - 1)
-    return replace(fragment, bbox=None, line=numbers[at], geometry=kept)
+    at = 0 if fragment.bbox is None else min(max(round(fragment.bbox[1] / STEP), 0), len(lines) - 1)
+    return replace(fragment, bbox=None, line=first + lines[at].number, geometry=kept)
