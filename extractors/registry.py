@@ -26,6 +26,24 @@ def _read_word(data: bytes) -> Transcript:
     return read_word(data)
 
 
+def _read_old_word(data: bytes) -> Transcript:
+    from extractors.office import read_office
+
+    return read_office(data, ".doc", "application/msword")
+
+
+def _read_open_text(data: bytes) -> Transcript:
+    from extractors.office import read_office
+
+    return read_office(data, ".odt", "application/vnd.oasis.opendocument.text")
+
+
+def _read_rich_text(data: bytes) -> Transcript:
+    from extractors.office import read_office
+
+    return read_office(data, ".rtf", "application/rtf")
+
+
 def _read_html(data: bytes) -> Transcript:
     from extractors.html import read_html
 
@@ -69,6 +87,9 @@ _TEXTS: Final = ("", ".txt", ".text", ".dump")
 FORMATS: Final[dict[Form, Format]] = {
     Form.PDF: Format((".pdf",), _read_pdf),
     Form.WORD: Format((".docx", ".docm", ".dotx", ".dotm"), _read_word),
+    Form.OLD_WORD: Format((".doc", ".dot"), _read_old_word),
+    Form.OPEN_TEXT: Format((".odt", ".ott"), _read_open_text),
+    Form.RICH_TEXT: Format((".rtf", ".doc"), _read_rich_text),
     Form.HTML: Format((".html", ".htm", ".xhtml", ".md", *_TEXTS), _read_html),
     Form.MARKDOWN: Format((".md", ".markdown", ".mkd", *_TEXTS), _read_markdown),
     Form.SEPARATED: Format((".csv", ".tsv", ".tab", *_TEXTS), _read_separated),
@@ -77,9 +98,6 @@ FORMATS: Final[dict[Form, Format]] = {
 }
 
 REFUSALS: Final[dict[Form, tuple[ErrorCode, str]]] = {
-    Form.OLD_WORD: (ErrorCode.UNSUPPORTED, "this is a Word document of the older kind: save it as .docx"),
-    Form.OPEN_TEXT: (ErrorCode.UNSUPPORTED, "this is an OpenDocument text: save it as .docx"),
-    Form.RICH_TEXT: (ErrorCode.UNSUPPORTED, "this is an RTF document: save it as .docx"),
     Form.LOCKED_OFFICE: (ErrorCode.ENCRYPTED, "the document needs a password to open: remove it and run again"),
     Form.OTHER_OFFICE: (
         ErrorCode.UNSUPPORTED,
