@@ -146,7 +146,7 @@ def safe_name(entry: zipfile.ZipInfo) -> str:
 
 
 def _decoded(entry: zipfile.ZipInfo) -> str:
-    """The name that was meant: many packers write UTF-8 and do not say so, and zipfile takes it for the DOS code page."""
+    """The name that was meant: many write UTF-8 and do not say so, and zipfile takes it for the DOS code page."""
     if entry.flag_bits & _UTF8:
         return entry.filename
     try:
