@@ -37,7 +37,7 @@ SEEDS: Final = (1, 2, 3)
 """Between them the layouts without a scope column: a scope beside the first of several actions is not handed down
 to the others where their recommendation is printed across the table.
 """
-EXACT: Final = [(form, style) for form in FORMS if form != "layout" for style in FORMS[form]]
+EXACT: Final = [(form, style) for form in FORMS if form not in ("layout", "scan") for style in FORMS[form]]
 
 
 def words(text: str | None) -> list[str]:
