@@ -9,12 +9,12 @@ import fnmatch
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import BinaryIO, Final
 
 from extractors.errors import ExtractionError
-from extractors.sniff import Form, form_of
+from extractors.sniff import ZIP, Form, form_of_package
 from schemas.enums import ErrorCode
 
 LITTER: Final = (".*", "__MACOSX", "Thumbs.db", "desktop.ini", "~$*")
@@ -39,29 +39,38 @@ class ArchiveLimits:
 
 
 DEFAULT: Final = ArchiveLimits()
+Unpack = Callable[[], bytes]
+"""Gives the bytes of a file while its archive is open; raises ExtractionError where they cannot be had."""
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A file of an archive: its bytes, or why they cannot be had."""
-
-    name: str
-    data: bytes = b""
-    error: ExtractionError | None = None
-
-
-def is_archive(data: bytes) -> bool:
-    """Whether bytes are a ZIP archive, and no document that is packed as one."""
-    return form_of(data) is Form.ARCHIVE
+def is_archive(file: BinaryIO) -> bool:
+    """Whether a file is a ZIP archive, and no document that is packed as one."""
+    file.seek(0)
+    opening = file.read(4)
+    file.seek(0)
+    return opening in ZIP and form_of_package(file) is Form.ARCHIVE
 
 
-def members(data: bytes, limits: ArchiveLimits = DEFAULT) -> Iterator[Member]:
-    """Every file of an archive in the order of its names, those of archives in it among them.
+def names_in(file: BinaryIO, limits: ArchiveLimits = DEFAULT) -> Iterator[str]:
+    """The name of every file of an archive, in order, those of archives in it among them.
 
-    One file is held at a time. A file that cannot be unpacked is given with its error; the others are read. Raises
-    ExtractionError where the archive itself is damaged, or holds more than the limits allow.
+    Only archives in it are unpacked. Raises ExtractionError where the archive is damaged, or holds more than the
+    limits allow.
     """
-    yield from _Walk(limits).below(data, depth=1)
+    yield from (name for name, _ in _Walk(limits).below(file, depth=1))
+
+
+def read_member(file: BinaryIO, name: str, limits: ArchiveLimits = DEFAULT) -> bytes:
+    """The bytes of one file of an archive.
+
+    Raises ExtractionError where they cannot be had, KeyError where there is no such file.
+    """
+    for found, unpack in _Walk(limits).below(file, depth=1, wanted=name):
+        if found == name:
+            return unpack()
+        if found.startswith(f"{name}/"):  # an archive that is named by itself, since not all in it could be
+            raise _too_much("it holds, with those beside it, more than is read of one archive")
+    raise KeyError(name)
 
 
 class _Walk:
@@ -72,9 +81,10 @@ class _Walk:
         self.count = 0
         self.unpacked = 0
 
-    def below(self, data: bytes, depth: int) -> Iterator[Member]:
+    def below(self, file: BinaryIO, depth: int, wanted: str = "") -> Iterator[tuple[str, Unpack]]:
+        """Names and what unpacks them; archives in the archive that cannot be `wanted` are passed over."""
         try:
-            packed = zipfile.ZipFile(io.BytesIO(data))
+            packed = zipfile.ZipFile(file)
         except _BROKEN as error:
             message = "the ZIP archive is damaged and cannot be opened: get another copy"
             raise ExtractionError(ErrorCode.CORRUPT, message) from error
@@ -89,25 +99,35 @@ class _Walk:
                 self.count += 1
                 if self.count > self.limits.members:
                     raise _too_much(f"it holds more than {self.limits.members} files")
-                yield from self._member(packed, entry, name, depth)
+                if not wanted or wanted == name or wanted.startswith(f"{name}/"):
+                    yield from self._member(packed, entry, name, depth, wanted[len(name) + 1 :])
 
-    def _member(self, packed: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, depth: int) -> Iterator[Member]:
+    def _member(
+        self, packed: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, depth: int, wanted: str
+    ) -> Iterator[tuple[str, Unpack]]:
+        def unpack() -> bytes:
+            return self._unpack(packed, entry)
+
         try:
-            data = self._unpack(packed, entry)
-            inner = is_archive(data)
-            if inner and depth >= self.limits.depth:
+            inner = io.BytesIO(unpack()) if self._opens_as_package(packed, entry) else None
+            if inner is None or not is_archive(inner):
+                yield name, unpack
+                return
+            if depth >= self.limits.depth:
                 raise _too_much(f"archives are packed into each other more than {self.limits.depth} deep")
+            for below, unpack_below in self.below(inner, depth + 1, wanted):
+                yield f"{name}/{below}", unpack_below
         except ExtractionError as error:
-            yield Member(name, error=error)
-            return
-        if not inner:
-            yield Member(name, data)
-            return
+            yield name, _raising(error)
+
+    def _opens_as_package(self, packed: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
+        if entry.flag_bits & _ENCRYPTED:
+            return False
         try:
-            for member in self.below(data, depth + 1):
-                yield Member(f"{name}/{member.name}", member.data, member.error)
-        except ExtractionError as error:
-            yield Member(name, error=error)
+            with packed.open(entry) as file:
+                return file.read(4) in ZIP
+        except _BROKEN:
+            return False
 
     def _unpack(self, packed: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
         """The bytes of a member, unpacked piece by piece: the size that an archive states may be a lie."""
@@ -133,9 +153,16 @@ class _Walk:
         return b"".join(pieces)
 
 
+def _raising(error: ExtractionError) -> Unpack:
+    def unpack() -> bytes:
+        raise error
+
+    return unpack
+
+
 def _too_much(why: str) -> ExtractionError:
     message = f"the archive was not read in full, since {why}: unpack it and name what it holds"
-    return ExtractionError(ErrorCode.UNSUPPORTED, message)
+    return ExtractionError(ErrorCode.TOO_LARGE, message)
 
 
 def safe_name(entry: zipfile.ZipInfo) -> str:

@@ -105,7 +105,7 @@ REFUSALS: Final[dict[Form, tuple[ErrorCode, str]]] = {
     ),
     Form.ARCHIVE: (
         ErrorCode.UNSUPPORTED,
-        "this is a ZIP archive within a document: unpack it and name what it holds",
+        "this ZIP archive cannot be walked, since it is damaged or holds too much: unpack it and name what it holds",
     ),
     Form.PICTURE: (
         ErrorCode.NOT_A_DOCUMENT,

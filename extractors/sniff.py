@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from typing import Final
+from typing import BinaryIO, Final
 
 from extractors.errors import ExtractionError
 from schemas.enums import CodedValue
@@ -13,7 +13,8 @@ from schemas.enums import CodedValue
 _HEAD: Final = 1024
 _SAMPLE: Final = 1 << 20
 """Bytes of a text that tell its form."""
-_ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
+ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
+"""How a package of any kind opens."""
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*")
 _OPENS_PAGE: Final = re.compile(
@@ -45,8 +46,8 @@ def form_of(data: bytes) -> Form:
     """The form of a document; the name of its file has no say."""
     if b"%PDF-" in data[:_HEAD]:
         return Form.PDF
-    if data.startswith(_ZIP):
-        return _form_of_package(data)
+    if data.startswith(ZIP):
+        return form_of_package(io.BytesIO(data))
     if data.startswith(_OLE):
         return _form_of_compound(data)
     if data.startswith(b"{\\rtf"):
@@ -56,14 +57,15 @@ def form_of(data: bytes) -> Form:
     return _form_of_text(data)
 
 
-def _form_of_package(data: bytes) -> Form:
+def form_of_package(file: BinaryIO) -> Form:
     """By the parts that the kinds of packages must have; a package that is damaged goes by the names still in it."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        with zipfile.ZipFile(file) as packed:
             names = set(packed.namelist())
             kind = packed.read("mimetype")[:_HEAD] if "mimetype" in names else b""
     except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, KeyError, EOFError):
-        return Form.WORD if b"word/document" in data else Form.ARCHIVE
+        file.seek(0)
+        return Form.WORD if b"word/document" in file.read() else Form.ARCHIVE
     if b"opendocument" in kind:
         return Form.OPEN_TEXT if kind.startswith(b"application/vnd.oasis.opendocument.text") else Form.OTHER_OFFICE
     if "[Content_Types].xml" in names:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from extractors.archive import DEFAULT, ArchiveLimits, is_archive, members, safe_name
+from extractors.archive import DEFAULT, ArchiveLimits, is_archive, names_in, read_member, safe_name
 from extractors.errors import ExtractionError
 from schemas.enums import ErrorCode
 from tests.extractors.word_files import paragraph, word_file
@@ -22,8 +22,16 @@ def packed(*files: tuple[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> byt
     return out.getvalue()
 
 
+def unpacked(data: bytes, name: str, limits: ArchiveLimits = DEFAULT) -> bytes | ErrorCode:
+    try:
+        return read_member(io.BytesIO(data), name, limits)
+    except ExtractionError as error:
+        return error.code
+
+
 def walked(data: bytes, limits: ArchiveLimits = DEFAULT) -> list[tuple[str, bytes | ErrorCode]]:
-    return [(m.name, m.error.code if m.error else m.data) for m in members(data, limits)]
+    names = list(names_in(io.BytesIO(data), limits))
+    return [(name, unpacked(data, name, limits)) for name in names]
 
 
 def test_files_in_the_order_of_their_names() -> None:
@@ -38,7 +46,7 @@ def test_archives_in_archives_are_folders() -> None:
 
 def test_word_files_are_no_archives() -> None:
     word = word_file(paragraph("plan"))
-    assert not is_archive(word)
+    assert not is_archive(io.BytesIO(word))
     assert walked(packed(("plan.docx", word))) == [("plan.docx", word)]
 
 
@@ -82,7 +90,7 @@ def test_one_damaged_file_harms_no_other() -> None:
 
 def test_a_damaged_archive() -> None:
     with pytest.raises(ExtractionError) as caught:
-        list(members(packed(("a.txt", b"a"))[:40]))
+        list(names_in(io.BytesIO(packed(("a.txt", b"a"))[:40])))
     assert caught.value.code is ErrorCode.CORRUPT
 
 
@@ -96,24 +104,31 @@ def test_a_file_with_a_password() -> None:
 def test_a_file_that_swells_is_not_unpacked() -> None:
     small = replace(DEFAULT, harmless=1000, ratio=10)
     data = packed(("bomb.txt", bytes(5_000_000)), ("plan.txt", bytes(range(250)) * 4))
-    assert [name for name, found in walked(data, small) if found is ErrorCode.UNSUPPORTED] == ["bomb.txt"]
+    assert [name for name, found in walked(data, small) if found is ErrorCode.TOO_LARGE] == ["bomb.txt"]
 
 
 def test_archives_too_deep_in_each_other() -> None:
     data = packed(("plan.txt", b"plan"))
     for _ in range(5):
         data = packed(("in.zip", data))
-    assert walked(data) == [("in.zip/in.zip/in.zip", ErrorCode.UNSUPPORTED)]
+    assert walked(data) == [("in.zip/in.zip/in.zip", ErrorCode.TOO_LARGE)]
 
 
-@pytest.mark.parametrize("limits", [replace(DEFAULT, members=2), replace(DEFAULT, total=25)])
-def test_an_archive_with_too_much_in_it(limits: ArchiveLimits) -> None:
-    data = packed(("a.txt", b"a" * 10), ("b.txt", b"b" * 10), ("c.txt", b"c" * 10))
-    seen: list[tuple[str, ExtractionError | None]] = []
-    try:
-        seen.extend((member.name, member.error) for member in members(data, limits))
-    except ExtractionError as error:
-        seen.append(("", error))
-    assert [name for name, error in seen if error is None] == ["a.txt", "b.txt"]
-    assert seen[2][1] is not None
-    assert "unpack it" in seen[2][1].message
+def test_an_archive_with_too_much_in_it() -> None:
+    data = packed(("a.txt", b"a"), ("b.txt", b"b"), ("c.txt", b"c"))
+    with pytest.raises(ExtractionError, match="unpack it") as caught:
+        list(names_in(io.BytesIO(data), replace(DEFAULT, members=2)))
+    assert caught.value.code is ErrorCode.TOO_LARGE
+
+
+def test_archives_in_an_archive_count_together() -> None:
+    inner = packed(("plan.txt", b"x" * 10), method=zipfile.ZIP_STORED)
+    data = packed(*((f"{n}.zip", inner) for n in range(9)))
+    found = [name for name, _ in walked(data, replace(DEFAULT, total=4 * len(inner)))]
+    assert found[:4] == [f"{n}.zip/plan.txt" for n in range(4)]
+    assert found[4:] == [f"{n}.zip" for n in range(4, 9)]
+
+
+def test_no_such_file() -> None:
+    with pytest.raises(KeyError):
+        read_member(io.BytesIO(packed(("a.txt", b"a"))), "b.txt")
