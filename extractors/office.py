@@ -33,10 +33,15 @@ def read_office(data: bytes, suffix: str, media_type: str) -> Transcript:
     return replace(read_word(to_docx(data, suffix)), media_type=media_type)
 
 
+def program() -> str | None:
+    """Where LibreOffice is, if it is installed."""
+    return next((found for name in PROGRAMS if (found := shutil.which(name))), None)
+
+
 def to_docx(data: bytes, suffix: str) -> bytes:
     """The document as Word has it. A profile of its own keeps macros off, and runs of LibreOffice apart."""
-    program = next((found for name in PROGRAMS if (found := shutil.which(name))), None)
-    if program is None:
+    office = program()
+    if office is None:
         raise ExtractionError(ErrorCode.UNSUPPORTED, f"this is a {suffix} file, which LibreOffice reads: {_INSTALL}")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -46,7 +51,7 @@ def to_docx(data: bytes, suffix: str) -> bytes:
         options = ["--headless", "--norestore", "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(target.parent)]
         try:
             subprocess.run(
-                [program, profile, *options, str(source)],
+                [office, profile, *options, str(source)],
                 capture_output=True,
                 timeout=TIMEOUT,
                 check=False,

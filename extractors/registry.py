@@ -114,6 +114,16 @@ REFUSALS: Final[dict[Form, tuple[ErrorCode, str]]] = {
 }
 
 
+def programs() -> dict[str, str]:
+    """Programs outside Python that some forms are read with, where they are installed, each with what matters of it."""
+    from extractors import ocr, office
+
+    return {
+        "tesseract": "+".join(ocr.languages()) if ocr.is_available() else "",
+        "libreoffice": "yes" if office.program() else "",
+    }
+
+
 def read(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Transcript:
     """Transcribe a document from its bytes; `name` serves the check of its suffix only.
 

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from pipeline.results import Result
+
 HASHES: Final = 128
 """Hashes of a signature: the share in common is told to about a tenth."""
 BAND: Final = 4
@@ -109,6 +111,19 @@ def find_twins(plans: Sequence[Plan]) -> dict[str, list[str]]:
             twins[one.source_file].add(other.source_file)
             twins[other.source_file].add(one.source_file)
     return {name: sorted(found) for name, found in sorted(twins.items())}
+
+
+def twins_among(results: Iterable[Result]) -> dict[str, list[str]]:
+    """The twins of a dataset, in one pass over what was read, of which no more than the signatures is held."""
+    plans = []
+    for result in results:
+        batch = result.batches.get("recommendations")
+        texts = [] if batch is None else batch.column("text").to_pylist()
+        found = signature(text for text in texts if text)
+        if found:
+            document = result.document
+            plans.append(Plan(document.source_file, document.document_id, document.review, found))
+    return find_twins(plans)
 
 
 def _same_review(one: Plan, other: Plan) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import subprocess
 import tempfile
@@ -15,12 +16,26 @@ from extractors.errors import ExtractionError
 from extractors.sniff import Form, form_of
 from pipeline.convert import convert
 from schemas.enums import ErrorCode, Reader
-from tests.extractors.word_files import paragraph, row, table, word_file
 from tests.fixtures.factory import render_docx
 from tests.fixtures.factory.generate import make_plan
 from tests.fixtures.factory.looks import Look
 
-PLAN = word_file(paragraph("Vale plan") + table(row("Ask", "Ring"), row("Tell", "Write"), widths=(4000, 4000)))
+
+def _plan() -> bytes:
+    from docx import Document
+
+    document = Document()
+    document.add_paragraph("Vale plan")
+    table = document.add_table(2, 2)
+    for cell, text in zip(table._cells, ("Ask", "Ring", "Tell", "Write"), strict=True):
+        cell.text = text
+    document.add_paragraph()
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+PLAN = _plan()
 FORMS = [("odt", Form.OPEN_TEXT), ("doc", Form.OLD_WORD), ("rtf", Form.RICH_TEXT)]
 INSTALLED = any(map(shutil.which, office.PROGRAMS))
 
