@@ -6,21 +6,23 @@ import io
 import logging
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
 from extractors import pdf_pdfium
 from extractors.errors import ExtractionError
+from extractors.ocr import HOW, Scan
 from extractors.pdf_breaks import mark_cut_words
 from extractors.pdf_gate import Signals, choose, read_signals
 from extractors.pdf_layout import lay_out
 from extractors.pdf_lines import habits_of
 from extractors.pdf_page import join_bare_rows, write_down
+from extractors.pdf_pictures import cpus, read_pictures, signals_of, with_doubts
 from extractors.pdf_sheet import Sheet
 from extractors.pdf_unruled import find_unruled
 from extractors.repair import repair
-from schemas.enums import ErrorCode, WarningCode
+from schemas.enums import ErrorCode, Reader, WarningCode
 from schemas.fragment import Transcript
 
 MEDIA_TYPE: Final = "application/pdf"
@@ -49,9 +51,12 @@ def read_pdf(data: bytes) -> Transcript:
         count = len(document)
         signals, unread = _signals(document)
         pages = _plumber_pages(data, document)
-        unread |= _damaged(signals, pages, cut_short) | {s.number for s in signals if s.scanned}
+        damaged = _damaged(signals, pages, cut_short)
+        scans = read_pictures(document, signals, jobs=cpus())
+        signals = [signals_of(scans[s.number]) if s.number in scans else s for s in signals]
+        unread |= damaged | {s.number for s in signals if s.scanned}
         _check(signals, unread)
-        sheets, failed = _sheets(document, pages, sorted(choose(signals)))
+        sheets, failed = _sheets(document, pages, sorted(choose(signals)), scans)
         title = _title(document.get_metadata_dict().get("Title", ""))
     except pypdfium2.PdfiumError as error:
         raise ExtractionError(ErrorCode.CORRUPT, f"the PDF is damaged ({error}): get another copy") from error
@@ -67,9 +72,12 @@ def read_pdf(data: bytes) -> Transcript:
     outside = (line for layout in layouts for line in layout.lines())
     habits = habits_of((cell for layout in layouts for cell in layout.cells()), (*prose.values(), *outside))
     mark_cut_words(layouts, habits)
+    written = (
+        write_down(layout, habits, Reader.OCR if layout.number in scans else Reader.PDFPLUMBER) for layout in layouts
+    )
     return Transcript(
         media_type=MEDIA_TYPE,
-        pages=tuple(write_down(layout, habits) for layout in layouts),
+        pages=tuple(with_doubts(page, scans.get(page.number)) for page in written),
         page_count=count,
         pages_unread=tuple(sorted(unread)),
         title=title,
@@ -224,7 +232,7 @@ def _check(signals: Sequence[Signals], unread: set[int]) -> None:
         return
     pictures = [s.number for s in signals if not s.blank]
     if pictures and unread <= set(pictures):
-        message = f"{_pages(pictures)} hold pictures without text: run OCR on the file first"
+        message = f"{_pages(pictures)} hold pictures without text; to have them read, {HOW}"
         raise ExtractionError(ErrorCode.NO_TEXT_LAYER, message)
     if unread:
         raise ExtractionError(ErrorCode.CORRUPT, f"{_pages(sorted(unread))} cannot be read: get another copy")
@@ -247,13 +255,18 @@ def _pages(numbers: Sequence[int]) -> str:
     return ("page " if len(numbers) == 1 else "pages ") + ", ".join(spans)
 
 
-def _sheets(document: Any, pages: Sequence[Any], numbers: Sequence[int]) -> tuple[list[Sheet], set[int]]:
+def _sheets(
+    document: Any, pages: Sequence[Any], numbers: Sequence[int], scans: Mapping[int, Scan]
+) -> tuple[list[Sheet], set[int]]:
     """Pages as drawn, and the numbers of those that cannot be read. One bad page harms no other."""
     import pypdfium2
 
     sheets: list[Sheet] = []
     failed: set[int] = set()
     for number in numbers:
+        if number in scans:
+            sheets.append(scans[number].sheet)
+            continue
         sheet = None
         with suppress(pypdfium2.PdfiumError):
             page = document[number - 1]

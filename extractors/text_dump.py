@@ -50,7 +50,7 @@ def decode(data: bytes) -> tuple[str, tuple[WarningCode, ...]]:
         return _decode_as(data, "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le")
     controls = sum(byte < 32 and byte not in b"\t\n\r\f" for byte in sample)
     if controls > _MAX_CONTROLS * max(len(sample), 1):
-        raise ExtractionError(ErrorCode.NOT_A_DOCUMENT, "the bytes are neither text nor a PDF")
+        raise ExtractionError(ErrorCode.NOT_A_DOCUMENT, "the bytes are no text, and no document of a known form")
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:

@@ -287,6 +287,8 @@ class _Document:
             warnings.add(WarningCode.UNCERTAIN_MERGE)
         if any(p.column in p.row.moved for p in parts):
             warnings.add(WarningCode.REALIGNED)
+        if any(p.row.fragment.doubtful for p in parts):
+            warnings.add(WarningCode.OCR_UNCERTAIN)
         values: dict[str, Any] = {
             **columns,
             "action_id": action_id,

@@ -135,12 +135,15 @@ def _write(entries: Sequence[Entry], storage: Storage) -> tuple[Summary, dict[st
     """Put the dataset in its place; what is in it, and the rows of each file."""
     from pipeline.commit import staged
     from pipeline.merge import merged
+    from pipeline.twins import twins_among
 
     summary = Summary()
+    twins = twins_among(merged(entries, storage))
     with staged(storage) as writer:
         for result in merged(entries, storage):
-            writer.add(result.document, result.batches)
-            summary.add(result.document, result.tally)
+            document = result.document.model_copy(update={"same_plan_as": twins.get(result.document.source_file, [])})
+            writer.add(document, result.batches)
+            summary.add(document, result.tally)
     return summary, writer.row_counts
 
 

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from extractors.errors import ExtractionError
 from pipeline.errors import ArgumentsError
 from pipeline.layout import OWN_FILES, holds_dataset
+from pipeline.reading import member_location, members_of
 from pipeline.storage import is_url
 
 _WILDCARD: Final = re.compile(r"[*?\[]")
@@ -70,7 +72,24 @@ def find(inputs: Sequence[str], *, root: Path | None = None, out: Path | str | N
     if root is not None:
         named = {path: _below_root(Path(path), root) for path in named}
     _refuse_collisions(named)
-    return Found(sorted(Source(name, str(path)) for path, name in named.items()), unmatched)
+    sources = (source for path, name in named.items() for source in _unpacked(Source(name, str(path))))
+    return Found(sorted(sources), unmatched)
+
+
+def _unpacked(source: Source) -> Iterator[Source]:
+    """The files of a ZIP archive, named as if it were a folder; any other file as it is.
+
+    An archive that cannot be walked to its end stands for what is left of it, so that its error is told.
+    """
+    names = None if is_url(source.location) else members_of(source.location)
+    if names is None:
+        yield source
+        return
+    try:
+        for name in names:
+            yield Source(f"{source.source_file}/{name}", member_location(source.location, name))
+    except ExtractionError:
+        yield source
 
 
 def _behind(url: str, out: Path | str | None) -> Iterator[tuple[str, str]]:

@@ -55,9 +55,11 @@ def parser_version() -> str:
 def versions() -> str:
     """Everything installed that can change what is read, as one string: the parser and the libraries it rests on.
 
-    Those of the optional extras count where they are installed.
+    Those of the optional extras count where they are installed, and so do the programs that read what no library does.
     """
     from importlib.metadata import PackageNotFoundError, requires, version
+
+    from extractors.registry import programs
 
     try:
         required = requires(DISTRIBUTION) or []
@@ -69,7 +71,7 @@ def versions() -> str:
         if name is not None and name.group() not in _WITHOUT_EFFECT:
             with suppress(PackageNotFoundError):
                 found[name.group()] = version(name.group())
-    return json.dumps([parser_version(), found], sort_keys=True)
+    return json.dumps([parser_version(), found, programs()], sort_keys=True)
 
 
 def _python_version() -> str:

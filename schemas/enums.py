@@ -159,16 +159,25 @@ class Reader(CodedValue):
     TEXT = "text", "the reader of text dumps"
     PDFPLUMBER = "pdfplumber", "pdfplumber's table finder"
     CAMELOT = "camelot", "camelot"
+    WORD = "word", "the reader of Word documents"
+    HTML = "html", "the reader of web pages"
+    MARKDOWN = "markdown", "the reader of Markdown"
+    LAYOUT = "layout", "the reader of text laid out in columns by white space"
+    CSV = "csv", "the reader of comma and tab separated values"
+    OCR = "ocr", "pdfplumber's table finder, over words and rulings read off a picture"
 
 
 class ErrorCode(CodedValue):
     ENCRYPTED = "encrypted", "the file needs a password: remove it and run again"
     CORRUPT = "corrupt", "the file is damaged beyond reading: get another copy"
     EMPTY = "empty", "the file holds no bytes or no text: get another copy"
-    NOT_A_DOCUMENT = "not_a_document", "the bytes are neither text nor a PDF"
-    UNSUPPORTED = "unsupported", "a format that this release does not read: save it as PDF or text"
+    NOT_A_DOCUMENT = "not_a_document", "the bytes are no document, such as a picture"
+    UNSUPPORTED = "unsupported", "a format that this release does not read: the message says what to save it as"
     NO_ACTION_PLAN = "no_action_plan", "the document was read and holds no action plan"
-    NO_TEXT_LAYER = "no_text_layer", "the pages are pictures without text: run OCR on the file first"
+    NO_TEXT_LAYER = (
+        "no_text_layer",
+        "the pages are pictures without text: install the extra `ocr`, or run OCR on the file first",
+    )
     UNREADABLE = "unreadable", "the file could not be opened: check that it exists and may be read"
     INTERNAL = "internal", "the parser failed on this document: please report it with the message"
     TOO_LARGE = "too_large", "the file is larger than is read: split it or raise the limit"
@@ -201,3 +210,4 @@ class WarningCode(CodedValue):
     WRONG_SUFFIX = "wrong_suffix", "the content is not what the file's suffix says; it was read by its content"
     PAGES_UNREAD = "pages_unread", "some pages could not be read"
     DECODED_WITH_REPLACEMENTS = "decoded_with_replacements", "bytes that fit no encoding were replaced"
+    OCR_UNCERTAIN = "ocr_uncertain", "words were read off a picture with little confidence"

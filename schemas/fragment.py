@@ -56,6 +56,8 @@ class Fragment:
     geometry: RowGeometry | None = None
     tight: bool = False
     """No blank line or larger gap parts it from the row or line before it on the page."""
+    doubtful: bool = False
+    """It holds words of which the engine that read them off a picture was not sure."""
 
 
 @dataclass(frozen=True, slots=True)

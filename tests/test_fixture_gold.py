@@ -1,7 +1,8 @@
 """The hand-written truth of the fixtures is itself checked: against its source, the contract and the enums.
 
 Nothing here runs the parser: a slip in a gold file would otherwise pass for a fault of the parser, or hide one. A
-PDF has no words but those that a reader finds, so the gold of a PDF is held against its transcript.
+PDF has no words but those that a reader finds, so the gold of one, as of all that the factory makes, is held
+against its transcript.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ FIXTURES = Path(__file__).parent / "fixtures"
 MANIFEST: list[dict[str, str]] = json.loads((FIXTURES / "manifest.json").read_text(encoding="utf-8"))
 SOURCES = {Path(entry["file"]).parent.name: Path(entry["file"]).name for entry in MANIFEST}
 TEXT_CASES = [case for case, source in SOURCES.items() if source == "source.txt"]
-PDF_CASES = [case for case, source in SOURCES.items() if source == "source.pdf"]
+MADE_CASES = [case for case, source in SOURCES.items() if source != "source.txt"]
+STYLES = {"source.txt": "text", "source.text": "layout"}
 WORD = re.compile(r"[^\W_]+")
 TAG = re.compile(r"</?(?:p|ul|ol|li|i)\b[^>]*>")
 SPLIT_ORDINAL = re.compile(r"(\d)\s+(st|nd|rd|th)\b")
@@ -64,14 +66,14 @@ def source_words(case: str) -> Counter[str]:
 
 @cache
 def transcribed(case: str) -> str:
-    """All text that the reader finds in a PDF. Whether a hyphen at a line's end stays is the reader's affair."""
-    pages = read((FIXTURES / case / "source.pdf").read_bytes(), "source.pdf").pages
+    """All text that the reader finds in a case. Whether a hyphen at a line's end stays is the reader's affair."""
+    pages = read((FIXTURES / case / SOURCES[case]).read_bytes(), SOURCES[case]).pages
     return HYPHEN.sub("", "\n".join(cell for page in pages for f in page.fragments for cell in f.cells))
 
 
 def headings(case: str) -> str:
     """The letters in which the headings of a case can be found."""
-    if case in PDF_CASES:
+    if case in MADE_CASES:
         return letters(transcribed(case))
     return "\n".join(letters(section["text"]) for section in gold_of(case)["sections"])
 
@@ -111,11 +113,13 @@ def seen(key: str) -> set[str]:
 
 def test_manifest_lists_every_case_and_nothing_else() -> None:
     assert {path.parent.name for path in FIXTURES.glob("*/source.txt")} == set(TEXT_CASES)
-    assert {path.parent.name for path in FIXTURES.glob("*/source.pdf")} == set(PDF_CASES)
+    made = [path for path in FIXTURES.glob("*/source.*") if path.name != "source.txt"]
+    assert {path.parent.name for path in made} == set(MADE_CASES)
     assert [entry["file"] for entry in MANIFEST] == sorted(entry["file"] for entry in MANIFEST)
     for entry in MANIFEST:
         assert (FIXTURES / entry["file"]).is_file()
-        assert entry["style"] == ("pdf" if entry["file"].endswith(".pdf") else "text")
+        name = Path(entry["file"]).name
+        assert entry["style"] == STYLES.get(name, Path(name).suffix[1:])
         assert (FIXTURES / entry["gold"]).is_file()
 
 
@@ -132,7 +136,7 @@ def test_every_word_of_the_gold_stands_in_its_source(case: str) -> None:
     assert own_words(gold) - source_words(case) == Counter()
 
 
-@pytest.mark.parametrize("case", PDF_CASES)
+@pytest.mark.parametrize("case", MADE_CASES)
 def test_every_word_of_the_gold_of_a_pdf_is_found_in_it(case: str) -> None:
     gold = gold_of(case)
     assert gold["records"]

@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 import io
+import zipfile
 
 import pytest
 
 from extractors import FORMATS, read
 from extractors.errors import ExtractionError
+from extractors.registry import REFUSALS
+from extractors.sniff import Form, form_of
 from schemas.enums import ErrorCode, WarningCode
+
+
+def package(*names: str, **texts: str) -> bytes:
+    """A ZIP archive of empty files, and of such with a text."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        for name, text in (*texts.items(), *((name, "") for name in names)):
+            packed.writestr(name, text)
+    return out.getvalue()
+
+
+def compound(*streams: str) -> bytes:
+    """The head of an OLE file, and names out of its directory."""
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9 + b"".join(name.encode("utf-16-le") for name in streams)
+
 
 DUMP = b"Recommendation\tAction\nRing the agent\tSend leaflets\n"
 
@@ -60,9 +78,15 @@ REFUSED = [
     (b"", ErrorCode.EMPTY, "no byte"),
     (b"\x00" * 64, ErrorCode.EMPTY, "a file of NULs, as a broken download leaves"),
     (b" \r\n\t\f", ErrorCode.EMPTY, "white space"),
-    (b"PK\x03\x04" + b"word/document.xml" * 9, ErrorCode.UNSUPPORTED, "an Office document"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9, ErrorCode.UNSUPPORTED, "an old Office document"),
-    (b"{\\rtf1\\ansi Recommendation}", ErrorCode.UNSUPPORTED, "an RTF document"),
+    (b"PK\x03\x04" + b"word/document.xml" * 9, ErrorCode.CORRUPT, "a Word document cut short"),
+    (package("xl/workbook.xml", "[Content_Types].xml"), ErrorCode.UNSUPPORTED, "a spreadsheet"),
+    (
+        package("content.xml", mimetype="application/vnd.oasis.opendocument.spreadsheet"),
+        ErrorCode.UNSUPPORTED,
+        "an ODS",
+    ),
+    (package("a.pdf"), ErrorCode.UNSUPPORTED, "an archive"),
+    (compound("EncryptedPackage"), ErrorCode.ENCRYPTED, "an Office document with a password"),
     (b"\x89PNG\r\n\x1a\n" + bytes(64), ErrorCode.NOT_A_DOCUMENT, "a PNG"),
     (b"\xff\xd8\xff\xe0" + bytes(range(64)), ErrorCode.NOT_A_DOCUMENT, "a JPEG"),
     (b"GIF89a" + bytes(range(64)), ErrorCode.NOT_A_DOCUMENT, "a GIF"),
@@ -92,12 +116,49 @@ def test_text_that_opens_with_a_picture_s_letters_is_text(opening: str) -> None:
     assert read(f"{opening}\n\nRecommendation\tAction\n".encode(), "plan.txt").media_type == "text/plain"
 
 
-def test_every_format_claims_its_own_suffixes() -> None:
-    suffixes = [suffix for format_ in FORMATS for suffix in format_.suffixes]
-    assert len(suffixes) == len(set(suffixes))
+FORMS = [
+    (DUMP, Form.TEXT, "a text dump"),
+    (b"", Form.TEXT, "nothing"),
+    (b"<!DOCTYPE html><p>Plan", Form.HTML, "a web page"),
+    (b"\n<!-- saved -->\n<html><body>Plan", Form.HTML, "a web page below a comment"),
+    (b"<table><tr><td>Recommendation<td>Action</table>", Form.HTML, "a part of a web page"),
+    (b"# Plan\n\n<table><tr><td>a<td>b</table>", Form.MARKDOWN, "Markdown with a table in HTML"),
+    (b"# Plan\n\n| a | b |\n|---|---|\n", Form.MARKDOWN, "Markdown with a pipe table"),
+    (b"# Plan\n\nRecommendation\tAction\n", Form.TEXT, "a dump below a heading in Markdown"),
+    (b"Recommendation\tAction\n<p>Ring <b>now</b></p>\t<ul><li>Write\n", Form.TEXT, "a dump with markup in it"),
+    (b"Ask,Act,Lead\n1,2,3\n", Form.SEPARATED, "comma separated values"),
+    ("Ask,Act,Lead\n1,2,3\n".encode("utf-16"), Form.SEPARATED, "the same in UTF-16"),
+    (b"Ask    Act    Lead\n" + b"Ring   Write  Vale\n" * 6, Form.LAYOUT, "columns by white space"),
+    (package("word/document.xml", "[Content_Types].xml"), Form.WORD, "a Word document"),
+    (package("content.xml", mimetype="application/vnd.oasis.opendocument.text"), Form.OPEN_TEXT, "an ODT"),
+    (compound("WordDocument"), Form.OLD_WORD, "an old Word document"),
+]
+
+
+@pytest.mark.parametrize(("data", "form", "why"), FORMS, ids=[why for *_, why in FORMS])
+def test_content_tells_the_form(data: bytes, form: Form, why: str) -> None:
+    assert form_of(data) is form, why
+
+
+SUFFIXES = [
+    ("plan.html", ()),
+    ("plan.txt", ()),
+    ("plan", ()),
+    ("plan.md", ()),
+    ("plan.docx", (WarningCode.WRONG_SUFFIX,)),
+    ("plan.csv", (WarningCode.WRONG_SUFFIX,)),
+]
+
+
+@pytest.mark.parametrize(("name", "warnings"), SUFFIXES)
+def test_a_wrong_suffix_warns_and_is_read(name: str, warnings: tuple[WarningCode, ...]) -> None:
+    transcript = read(b"<html><table><tr><td>a<td>b</table>", name)
+    assert transcript.media_type == "text/html"
+    assert transcript.warnings == warnings
+
+
+def test_every_form_is_read_or_refused() -> None:
+    assert FORMATS.keys() | REFUSALS.keys() == set(Form)
+    assert not FORMATS.keys() & REFUSALS.keys()
+    suffixes = [suffix for format_ in FORMATS.values() for suffix in format_.suffixes]
     assert all(suffix == suffix.lower() for suffix in suffixes)
-
-
-def test_the_last_format_takes_everything() -> None:
-    assert FORMATS[-1].matches(b"")
-    assert not FORMATS[0].matches(DUMP)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -14,6 +15,8 @@ from pipeline.cli import main
 from pipeline.convert import convert
 from pipeline.layout import DATASET_FILES
 from schemas.enums import Status
+from tests.fixtures.factory.forms import make
+from tests.fixtures.factory.generate import make_plan
 
 PLAN = """Brackwater Community Safety Partnership
 
@@ -97,3 +100,21 @@ def test_show_names_the_words_that_decided(tmp_path: Path, capsys: pytest.Captur
 
 def test_statuses_of_the_library_are_those_of_the_dataset() -> None:
     assert [action.status for action in convert(PLAN.encode()).actions] == [Status.COMPLETE, Status.IN_PROGRESS]
+
+
+def test_one_plan_in_two_forms_is_told(tmp_path: Path) -> None:
+    plan = make_plan(2, size=8, most=60)
+    folder = tmp_path / "in"
+    folder.mkdir()
+    with zipfile.ZipFile(folder / "reply.zip", "w") as packed:
+        packed.writestr("plan.docx", make("docx", "plain", [plan])[0])
+    (folder / "plan.html").write_bytes(make("html", "merged", [plan])[0])
+    (folder / "other.md").write_bytes(make("markdown", "whole", [make_plan(3, size=8, most=60)])[0])
+    assert main(["parse", str(folder), "--out", str(tmp_path / "out"), "--quiet"]) == 0
+    documents = pq.read_table(tmp_path / "out" / "documents.parquet").to_pylist()
+    assert {d["source_file"]: d["same_plan_as"] for d in documents} == {
+        "other.md": [],
+        "plan.html": ["reply.zip/plan.docx"],
+        "reply.zip/plan.docx": ["plan.html"],
+    }
+    assert [d["actions"] for d in documents] == [8, 8, 8]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 from pipeline.errors import ArgumentsError
 from pipeline.layout import PACKAGE_NAME
+from pipeline.reading import is_there, read_bytes
 from pipeline.sources import find
 
 Folder = Callable[..., Path]
@@ -151,3 +154,27 @@ def test_names_that_are_no_utf8_stay_apart(folder: Folder) -> None:
     for raw in (b"plan\xe9.txt", b"plan\xe8.txt"):
         (base / os.fsdecode(raw)).write_text("x")
     assert names(base) == [r"plan\xe8.txt", r"plan\xe9.txt"]
+
+
+def test_archives_are_folders(tmp_path: Path) -> None:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as packed:
+        packed.writestr("plan.txt", "inner plan")
+    with zipfile.ZipFile(tmp_path / "reply.zip", "w") as packed:
+        packed.writestr("plans/plan.txt", "a plan")
+        packed.writestr("more.zip", inner.getvalue())
+    (tmp_path / "plan.txt").write_text("beside it")
+    found = find([str(tmp_path)]).sources
+    assert [(s.source_file, read_bytes(s.location)) for s in found] == [
+        ("plan.txt", b"beside it"),
+        ("reply.zip/more.zip/plan.txt", b"inner plan"),
+        ("reply.zip/plans/plan.txt", b"a plan"),
+    ]
+    assert all(is_there(s.location) for s in found)
+    (tmp_path / "reply.zip").unlink()
+    assert [is_there(s.location) for s in found] == [True, False, False]
+
+
+def test_an_archive_that_cannot_be_walked_stands_for_itself(tmp_path: Path) -> None:
+    (tmp_path / "reply.zip").write_bytes(b"PK\x03\x04 cut short")
+    assert [s.source_file for s in find([str(tmp_path)]).sources] == ["reply.zip"]

@@ -1,0 +1,44 @@
+"""Whether the text of a page is language: a text layer may be there and hold nothing that anybody wrote."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extractors.english import is_word
+
+ENOUGH: Final = 25
+"""Words from which a text can be judged."""
+LEAST_KNOWN: Final = 0.25
+"""Share of its words that language has at least: names, codes and misspellings leave English far above it."""
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_STRANGE: Final = re.compile(r"[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
+MOST_STRANGE: Final = 0.2
+"""Share of letters without a meaning (private use, replacement, control) from which a text is none."""
+
+WELSH: Final = frozenset(
+    """
+    yr yn ym yng ac ar at am dan dros gan gyda heb hyd wrth oddi tan trwy drwy neu ond os pan sydd mae oes bod fod
+    nid ddim hefyd eu ei ein eich fy dy hyn hon hwn hynny pob pawb rhai mwy iawn wedi roedd bydd fydd dylai cael
+    gwneud mynd dod rhaid angen gwaith cymru cyngor heddlu iechyd bwrdd awdurdod gwasanaeth gwasanaethau cymorth
+    trais cam drin adolygiad argymhelliad argymhellion gweithredu cynllun staff dioddefwr dioddefwyr teulu plant
+    """.split()
+)
+"""Words that hardly a line of Welsh is without, and some that plans in Welsh are full of."""
+
+
+def is_language(text: str) -> bool:
+    """Whether a text reads as English or Welsh; a text too short to judge is taken to.
+
+    >>> is_language("Wkh sduwqhuvkls vkrxog uhylhz krz frqfhuqv duh vkduhg " * 5)
+    False
+    >>> is_language("The partnership should review how concerns are shared " * 5)
+    True
+    """
+    letters = sum(not char.isspace() for char in text)
+    if letters and len(_STRANGE.findall(text)) > MOST_STRANGE * letters:
+        return False
+    words = _WORD.findall(text.lower())
+    if len(words) < ENOUGH:
+        return True
+    return sum(word in WELSH or is_word(word) for word in words) >= LEAST_KNOWN * len(words)

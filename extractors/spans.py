@@ -1,0 +1,55 @@
+"""Cells that reach over several columns and rows, put in their places as HTML 5 says (section 4.9.12)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+MOST_COLUMNS: Final = 1000
+"""What browsers take a larger `colspan` for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spanned:
+    """A cell as written: its text and how far it reaches; `down` 0 is to the end of the rows."""
+
+    text: str
+    across: int = 1
+    down: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A row in columns: texts where cells begin, and which columns a cell of a row above reaches into."""
+
+    cells: tuple[str, ...]
+    merged_up: tuple[bool, ...]
+
+
+def place(rows: Sequence[Sequence[Spanned]]) -> list[Placed]:
+    """Rows of one row group over the same columns; cells with no room in their row go beyond its end.
+
+    >>> [p.cells for p in place([[Spanned("a", down=2), Spanned("b")], [Spanned("c")]])]
+    [('a', 'b'), ('', 'c')]
+    """
+    below: dict[int, int] = {}
+    taken: list[tuple[dict[int, str], set[int], int]] = []
+    for i, row in enumerate(rows):
+        covered = {column for column, end in below.items() if end > i}
+        texts: dict[int, str] = {}
+        at = 0
+        for cell in row:
+            while at in covered:
+                at += 1
+            texts[at] = cell.text
+            end = len(rows) if not cell.down else min(i + cell.down, len(rows))
+            for column in range(at, min(at + max(cell.across, 1), MOST_COLUMNS)):
+                below[column] = end
+            at += max(cell.across, 1)
+        taken.append((texts, covered, min(at, MOST_COLUMNS)))
+    width = max((max(end, *(c + 1 for c in covered), 0) for _, covered, end in taken), default=0)
+    return [
+        Placed(tuple(texts.get(c, "") for c in range(width)), tuple(c in covered for c in range(width)))
+        for texts, covered, _ in taken
+    ]
