@@ -7,6 +7,7 @@ purpose clause are marked as subordinate: they say something of the world, not o
 from __future__ import annotations
 
 import functools
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -135,8 +136,10 @@ def _grammar() -> Matcher:
 def read_predicates(text: str, items: Sequence[Item], segments: Sequence[Segment]) -> list[Predicate]:
     """Every verb group and state of the text, in order."""
     found: list[Predicate] = []
+    starts = [item.start for item in items]
     for index, segment in enumerate(segments):
-        inside = mark_present([i for i in items if segment.start <= i.start < segment.end])
+        first, end = bisect_left(starts, segment.start), bisect_left(starts, segment.end)
+        inside = mark_present(items[first:end])
         found.extend(_segment_predicates(text, index, segment, inside))
     return found
 

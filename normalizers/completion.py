@@ -203,7 +203,10 @@ def names_different_parts(columns: Mapping[str, str | None]) -> bool:
     if not any(m.date for m in find_dates(target)):
         return False
     spans = [(m.start, m.end) for m in find_dates(target)]
-    bare = "".join(c for i, c in enumerate(target) if not any(s <= i < e for s, e in spans))
+    ends = [0, *(end for _, end in spans)]
+    bare = "".join(
+        target[end:start] for end, start in zip(ends, [*(start for start, _ in spans), len(target)], strict=True)
+    )
     named = re.findall(r"[a-z]{3,}", _GENERIC.sub(" ", bare).lower())
     if named and not any(w in report for w in named):
         return True
