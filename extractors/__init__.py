@@ -18,16 +18,16 @@ from schemas.fragment import Transcript
 _HEAD: Final = 1024
 
 
-def _read_pdf(data: bytes) -> Transcript:
+def _read_pdf(data: bytes, limits: Limits) -> Transcript:
     from extractors.pdf import read_pdf
 
-    return read_pdf(data)
+    return read_pdf(data, limits)
 
 
-def _read_text(data: bytes) -> Transcript:
+def _read_text(data: bytes, limits: Limits) -> Transcript:
     from extractors.text_dump import read_text_dump
 
-    return read_text_dump(data)
+    return read_text_dump(data, limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Format:
 
     suffixes: tuple[str, ...]
     matches: Callable[[bytes], bool]
-    read: Callable[[bytes], Transcript]
+    read: Callable[[bytes, Limits], Transcript]
 
 
 FORMATS: Final = (
@@ -70,7 +70,7 @@ def read(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Transcript:
         raise ExtractionError(ErrorCode.NOT_A_DOCUMENT, "this is a picture: run OCR on it and save the result as PDF")
     suffix = PurePath(name).suffix.lower()
     chosen = next(format_ for format_ in FORMATS if format_.matches(data))
-    transcript = chosen.read(data)
+    transcript = chosen.read(data, limits)
     known = {s for format_ in FORMATS for s in format_.suffixes if s}
     if suffix in known and suffix not in chosen.suffixes:
         return replace(transcript, warnings=(*transcript.warnings, WarningCode.WRONG_SUFFIX))
