@@ -34,7 +34,7 @@ MARKS = st.sampled_from(
 BODY = st.sampled_from(sorted(body.name for body in BODIES)[:60]) | st.sampled_from(
     ["CWPT", "POLICE:", "Tarn Council", "Tarn Council:", "Head of Housing", "All agencies", "Tarn Valley Board (TVB)"]
 )
-ODD = st.text(st.characters(), max_size=6) | st.sampled_from(
+ODD = st.text(st.characters(codec="utf-8"), max_size=6) | st.sampled_from(
     ["\0", "\x1b[2J", "\u202e", "\u2028", "\ud7ff", "\u0130", "ß", "ﬁ", "e\u0301", "1\u00b2", "٣", "Ⅳ", "½", "a" * 300]
 )
 PIECE = DATES | STATUSES | MARKS | BODY | HEADERS | ODD | st.text("abcdeABC 0123.,:;()-\n\t ", max_size=12)
