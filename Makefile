@@ -4,6 +4,7 @@ PYTHON ?= python3
 RAW ?= data/raw
 PARSED ?= data/parsed
 FLAGS =
+MINUTES ?= 20
 SCORER ?= ../shared/score/score.py
 SEEDS ?= ../shared/seeds
 GOLD ?= ../shared/gold
@@ -19,7 +20,7 @@ INSTALLED := $(VENV)/.installed
 SCORED := build/score
 
 .DEFAULT_GOAL := help
-.PHONY: help parse test check lint typecheck contracts cases format fixtures score evaluate weights bench lock clean
+.PHONY: help parse test check lint typecheck contracts cases format fixtures score fuzz evaluate weights bench lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -69,6 +70,9 @@ evaluate: $(INSTALLED)  ## how often statuses, dates and agencies are read right
 
 weights: $(INSTALLED)  ## learn the weights of wordings again, after labelled texts or traits changed
 	$(PY) -m evaluation.training
+
+fuzz: $(INSTALLED)  ## feed the readers with odd input, for MINUTES=20
+	$(PY) -m tests.fuzz --minutes $(MINUTES)
 
 bench: $(INSTALLED)  ## speed and memory: one report beside other tools, then archives (FLAGS=--quick is shorter)
 	$(PY) -m bench $(FLAGS)

@@ -14,8 +14,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
+from extractors.limits import DEFAULT_LIMITS, Limits
 from extractors.pdf_layout import Layout
 from extractors.pdf_lines import habits_of
+from extractors.pdf_open import open_pdf
 from extractors.pdf_page import write_down
 from extractors.pdf_pdfium import read_sheet
 from extractors.pdf_sheet import Sheet
@@ -24,21 +26,29 @@ from schemas.enums import Reader
 from schemas.fragment import Page
 
 FLAVORS: Final = ("lattice", "hybrid", "stream")
+LARGEST: Final = 1700.0
+"""Longer side of a page that camelot is asked about, in points: A2. It draws the page at 300 dots an inch, with some
+fifteen bytes a dot."""
 
 
-def read_with_camelot(data: bytes, numbers: Sequence[int]) -> dict[int, tuple[Page, ...]]:
+def read_with_camelot(
+    data: bytes, numbers: Sequence[int], limits: Limits = DEFAULT_LIMITS
+) -> dict[int, tuple[Page, ...]]:
     """Further readings of the pages asked for, one a flavor of camelot that finds a table there."""
     import pypdfium2
 
     readings: dict[int, tuple[Page, ...]] = {}
-    document = pypdfium2.PdfDocument(data)
+    opened = open_pdf(data, limits)
+    document = opened.document
     try:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, "document.pdf")
-            path.write_bytes(data)
+            path.write_bytes(opened.data)
             for number in numbers:
                 with suppress(pypdfium2.PdfiumError):
                     sheet = read_sheet(document[number - 1], number)
+                    if max(sheet.width, sheet.height) > LARGEST:
+                        continue
                     grids = [_grids(path, number, flavor, sheet) for flavor in FLAVORS]
                     readings[number] = tuple(_page(sheet, found) for found in grids if found)
     finally:
@@ -48,10 +58,14 @@ def read_with_camelot(data: bytes, numbers: Sequence[int]) -> dict[int, tuple[Pa
 
 def _grids(path: Path, number: int, flavor: str, sheet: Sheet) -> list[Grid]:
     """Camelot raises whatever its own readers do; then it has no opinion."""
-    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+    for name in ("pdfminer", "playa"):  # they print what they find wrong
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         import camelot
+        from camelot.backends.image_conversion import BACKENDS
 
+        for other in BACKENDS.keys() - {"pdfium"}:
+            del BACKENDS[other]  # else it hands what pdfium cannot draw to other programs, whose safety is not ours
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tables = camelot.io.read_pdf(str(path), pages=str(number), flavor=flavor)

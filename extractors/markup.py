@@ -19,7 +19,7 @@ _CUT_TAG: Final = re.compile(r"</?(?:ul|ol|li|p|span|div)(?:\s+(?:[a-z-]+(?:\s*=
 _ENTITY: Final = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,10});")
 _BOLD: Final = re.compile(r"\*\*")
 _PRINTED_MARK: Final = re.compile(r"\s*(?:[•\-–]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s", re.IGNORECASE)
-_INLINE_BULLET: Final = re.compile(r"\s*(?:(?<=\s)|^)•\s*")
+_INLINE_BULLET: Final = re.compile(r"(?<!\S)•\s*")
 _NUMBERED: Final = re.compile(r"(?<![\w.])(\d{1,2})[.)](?=\s)")
 _BREAK: Final = "\n\n"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+import math
 import re
 import zlib
 from collections.abc import Mapping, Sequence
@@ -12,11 +13,13 @@ from typing import Any, Final
 
 from extractors import pdf_pdfium
 from extractors.errors import ExtractionError
+from extractors.limits import DEFAULT_LIMITS, Limits
 from extractors.ocr import HOW, Scan
 from extractors.pdf_breaks import mark_cut_words
 from extractors.pdf_gate import Signals, choose, read_signals
 from extractors.pdf_layout import lay_out
 from extractors.pdf_lines import habits_of
+from extractors.pdf_open import Opened, open_pdf, rewritten
 from extractors.pdf_page import join_bare_rows, write_down
 from extractors.pdf_pictures import cpus, read_pictures, signals_of, with_doubts
 from extractors.pdf_sheet import Sheet
@@ -27,8 +30,6 @@ from schemas.fragment import Transcript
 
 MEDIA_TYPE: Final = "application/pdf"
 
-_REMOVE_SECURITY: Final = 3
-"""FPDF_REMOVE_SECURITY: pdfium writes the document anew, without owner password and with a sound index."""
 _NO_TITLE: Final = re.compile(
     r"microsoft |untitled|document ?\d*$|doc\d*$|slide ?\d|powerpoint|.*\.(?:docx?|pdf|rtf|odt|pptx?|xlsx?|indd|pub)$",
     re.IGNORECASE,
@@ -36,26 +37,30 @@ _NO_TITLE: Final = re.compile(
 """What programs write as a title where the author gave none: their own name, or the file's."""
 
 
-def read_pdf(data: bytes) -> Transcript:
+def read_pdf(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Transcript:
     """Transcribes the pages that may hold a plan; boxes in points from the page's top left, as shown.
 
     Raises ExtractionError: `encrypted` where a password is needed to open the file, `corrupt` where no page can
-    be read, `empty` where there is no page or nothing on any, `no_text_layer` where the pages are pictures.
-    `pages_unread` names the pages that cannot be read, or not in full, and pictures among pages of text.
+    be read, `empty` where there is no page or nothing on any, `no_text_layer` where the pages are pictures, and
+    the code of a limit where the document passes it, or each page with text does.
+    `pages_unread` names the pages that cannot be read, or not in full, that pass a limit, and pictures among pages
+    of text.
     """
     import pypdfium2
 
     cut_short = b"%%EOF" not in data[-2048:]
-    document, data = _with_fields_drawn(_open(data), data)
+    opened = open_pdf(data, limits)
+    document = opened.document
     try:
         count = len(document)
-        signals, unread = _signals(document)
-        pages = _plumber_pages(data, document)
+        signals, unread, refused = _signals(document, opened.lost, limits)
+        pages = _plumber_pages(opened.data, document)
+        refused += _without_drawing(pages, opened, limits)
         damaged = _damaged(signals, pages, cut_short)
         scans = read_pictures(document, signals, jobs=cpus())
         signals = [signals_of(scans[s.number]) if s.number in scans else s for s in signals]
         unread |= damaged | {s.number for s in signals if s.scanned}
-        _check(signals, unread)
+        _check(signals, unread, refused)
         sheets, failed = _sheets(document, pages, sorted(choose(signals)), scans)
         title = _title(document.get_metadata_dict().get("Title", ""))
     except pypdfium2.PdfiumError as error:
@@ -66,6 +71,7 @@ def read_pdf(data: bytes) -> Transcript:
     layouts = [lay_out(sheet) for sheet in sheets]
     if len(unread) == count and not any(layout.characters for layout in layouts):
         raise ExtractionError(ErrorCode.CORRUPT, f"{_pages(sorted(unread))} cannot be read: get another copy")
+    limits.check("cells", sum(len(grid.cells) for layout in layouts for grid in layout.grids))
     join_bare_rows(layouts)
     find_unruled(layouts)
     prose = _prose(signals, {layout.number for layout in layouts})
@@ -81,7 +87,10 @@ def read_pdf(data: bytes) -> Transcript:
         page_count=count,
         pages_unread=tuple(sorted(unread)),
         title=title,
-        warnings=(WarningCode.PAGES_UNREAD,) if unread else (),
+        warnings=(
+            *((WarningCode.PAGES_UNREAD,) if unread or opened.salvaged else ()),
+            *((WarningCode.PAGES_OVER_LIMIT,) if refused else ()),
+        ),
         prose=prose,
     )
 
@@ -92,70 +101,46 @@ def _prose(signals: Sequence[Signals], read: set[int]) -> dict[int, str]:
     return {s.number: "\n".join(repair(line).strip() for line in s.text.splitlines()) for s in rest}
 
 
-def _open(data: bytes) -> Any:
-    import pypdfium2
-    from pypdfium2 import raw
+def _signals(
+    document: Any, lost: frozenset[int], limits: Limits
+) -> tuple[list[Signals], set[int], list[ExtractionError]]:
+    """Signals of every page that pdfium reads, the numbers of the others, and the limits that some of those pass.
 
-    if not data.strip():
-        raise ExtractionError(ErrorCode.EMPTY, "the file holds no bytes: get another copy")
-    try:
-        return pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        if error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
-            message = "the PDF needs a password to open: remove it and run again"
-            raise ExtractionError(ErrorCode.ENCRYPTED, message) from error
-        if _has_no_pages(data):
-            raise ExtractionError(ErrorCode.EMPTY, "the PDF has no pages: get another copy") from error
-        message = "the PDF is damaged or cut short and cannot be opened: get another copy"
-        raise ExtractionError(ErrorCode.CORRUPT, message) from error
-
-
-def _with_fields_drawn(document: Any, data: bytes) -> tuple[Any, bytes]:
-    """A form with what was filled in drawn on its pages, where both libraries read it; other files as they are."""
-    import pypdfium2
-    from pypdfium2 import raw
-
-    if document.get_formtype() == raw.FORMTYPE_NONE:
-        return document, data
-    try:
-        document.init_forms()
-        for page in document:
-            page.flatten()
-            page.close()
-        drawn = _rewritten(document)
-        document.close()
-        return pypdfium2.PdfDocument(drawn), drawn
-    except pypdfium2.PdfiumError:  # a form that pdfium cannot draw is read without what was filled in
-        return _open(data), data
-
-
-def _has_no_pages(data: bytes) -> bool:
-    """Whether a file that pdfium refuses is sound but for its page tree, which is there and says 0."""
-    import pdfplumber
-    from pdfminer.pdftypes import resolve1
-
-    try:
-        with pdfplumber.open(io.BytesIO(data)) as pdf:
-            tree = resolve1(pdf.doc.catalog["Pages"])
-            return isinstance(tree, dict) and resolve1(tree.get("Count")) == 0
-    except Exception:
-        return False
-
-
-def _signals(document: Any) -> tuple[list[Signals], set[int]]:
-    """Signals of every page that pdfium reads, and the numbers of those that it does not."""
+    Pages that are `lost` are not read: without its fonts, what a page says is anybody's guess.
+    """
     import pypdfium2
 
     signals: list[Signals] = []
-    unread: set[int] = set()
-    for number in range(1, len(document) + 1):
+    unread = set(lost)
+    refused: list[ExtractionError] = []
+    for number in sorted({*range(1, len(document) + 1)} - lost):
         try:
+            limits.check("page_points", math.ceil(max(document.get_page_size(number - 1))))
             page = document[number - 1]
-            signals.append(read_signals(page, number))
+            signals.append(read_signals(page, number, limits))
             page.close()
         except pypdfium2.PdfiumError:
             unread.add(number)
-    return signals, unread
+        except ExtractionError as error:
+            unread.add(number)
+            refused.append(error)
+    return signals, unread, refused
+
+
+def _without_drawing(pages: Sequence[Any], opened: Opened, limits: Limits) -> list[ExtractionError]:
+    """The limit that streams passed which were the drawing of a page, and are no more.
+
+    Raises it where one was anything else: without a font or a form, what is read would be wrong in silence.
+    """
+    drawn = {getattr(content, "objid", 0) for page in pages for content in page.page_obj.contents}
+    try:
+        if opened.emptied:
+            limits.check("stream_bytes", opened.greatest)
+    except ExtractionError as error:
+        if opened.emptied <= drawn:
+            return [error]
+        raise
+    return []
 
 
 def _plumber_pages(data: bytes, document: Any) -> list[Any]:
@@ -164,7 +149,7 @@ def _plumber_pages(data: bytes, document: Any) -> list[Any]:
     Empty where neither opens with as many pages as pdfium counts.
     """
     count = len(document)
-    return _opened(data, count) or _opened(_rewritten(document), count)
+    return _opened(data, count) or _opened(rewritten(document), count)
 
 
 def _opened(data: bytes, count: int) -> list[Any]:
@@ -176,12 +161,6 @@ def _opened(data: bytes, count: int) -> list[Any]:
     except Exception:  # pdfminer raises whatever a damaged structure leads it into
         return []
     return pages if len(pages) == count else []
-
-
-def _rewritten(document: Any) -> bytes:
-    copy = io.BytesIO()
-    document.save(copy, flags=_REMOVE_SECURITY)
-    return copy.getvalue()
 
 
 def _damaged(signals: Sequence[Signals], pages: Sequence[Any], cut_short: bool) -> set[int]:
@@ -196,7 +175,8 @@ def _damaged(signals: Sequence[Signals], pages: Sequence[Any], cut_short: bool) 
 def _contents(page: Any) -> list[Any]:
     from pdfminer.pdftypes import PDFStream, resolve1
 
-    streams = [resolve1(content) for content in page.page_obj.contents]
+    named = {getattr(content, "objid", n): content for n, content in enumerate(page.page_obj.contents)}
+    streams = map(resolve1, named.values())  # a page may name one stream many thousand times
     return [s if isinstance(s, PDFStream) else None for s in streams]
 
 
@@ -226,10 +206,12 @@ def _broken(stream: Any) -> bool:
     return False
 
 
-def _check(signals: Sequence[Signals], unread: set[int]) -> None:
+def _check(signals: Sequence[Signals], unread: set[int], refused: Sequence[ExtractionError]) -> None:
     """Raises where no page holds text."""
     if any(s.characters for s in signals):
         return
+    if refused:
+        raise refused[0]
     pictures = [s.number for s in signals if not s.blank]
     if pictures and unread <= set(pictures):
         message = f"{_pages(pictures)} hold pictures without text; to have them read, {HOW}"

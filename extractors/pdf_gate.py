@@ -15,6 +15,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 from typing import Any, Final
 
+from extractors.limits import DEFAULT_LIMITS, Limits
 from extractors.pdf_lines import lines_of
 from extractors.pdf_pdfium import read_sheet
 from schemas.fragment import count_characters
@@ -87,9 +88,16 @@ class Signals:
         return len(self.verticals) >= 3
 
 
-def read_signals(page: Any, number: int) -> Signals:
-    """Signals of a pypdfium2 page; raises PdfiumError where pdfium cannot read it."""
+def read_signals(page: Any, number: int, limits: Limits = DEFAULT_LIMITS) -> Signals:
+    """Signals of a pypdfium2 page; raises PdfiumError where pdfium cannot read it, ExtractionError where it holds
+    more than is read.
+    """
+    from pypdfium2 import raw
+
+    drawn: int = raw.FPDFPage_CountObjects(page)
+    limits.check("page_marks", drawn)
     textpage = page.get_textpage()
+    limits.check("page_marks", drawn + textpage.count_chars())
     text = textpage.get_text_range()
     turned = not _reads_upright(textpage)
     pieces = _pieces(textpage, turned)

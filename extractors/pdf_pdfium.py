@@ -112,6 +112,8 @@ def read_sheet(page: Any, number: int) -> Sheet:
 
 def _frame(page: Any) -> _Frame:
     media = page.get_mediabox()
+    if not (media[0] < media[2] and media[1] < media[3]):
+        media = (0.0, 0.0, *page.get_size())  # what viewers show where the file names no paper
     left, low, right, high = page.get_cropbox()
     shown = max(media[0], left), max(media[1], low), min(media[2], right), min(media[3], high)
     if not (shown[0] < shown[2] and shown[1] < shown[3]):

@@ -24,6 +24,8 @@ TOUCH: Final = 2.0
 a cell's width is no ruling across it."""
 MOST_RULINGS: Final = 1500
 """More than this on one page are a drawing; the longest are kept."""
+MOST_CROSSINGS: Final = 10_000
+"""Graph paper and drawings have more; a page of fine print ruled in twenty columns has 2,000."""
 OVERRUN: Final = 5.0
 """A vertical that runs on by more than this beyond the last horizontal has no ruling to close it."""
 SLIVER: Final = 5.0
@@ -100,7 +102,10 @@ def _grids(rulings: list[Edge], words: Sequence[Word]) -> list[Grid]:
                 tops.add(missing["top"])
             elif where == "bottom":
                 bottoms.add(missing["top"])
-    tables = cells_to_tables(intersections_to_cells(edges_to_intersections(edges, TOUCH, TOUCH)))
+    crossings = edges_to_intersections(edges, TOUCH, TOUCH)
+    if len(crossings) > MOST_CROSSINGS:
+        return []
+    tables = cells_to_tables(intersections_to_cells(crossings))
     grids = [_grid(cells) for cells in tables]
     for grid in grids:
         grid.open_top = grid.ys[0] in tops

@@ -14,64 +14,68 @@ from schemas.enums import ErrorCode, WarningCode
 from schemas.fragment import Transcript
 
 
-def _read_pdf(data: bytes) -> Transcript:
+def _read_pdf(data: bytes, limits: Limits) -> Transcript:
     from extractors.pdf import read_pdf
 
-    return read_pdf(data)
+    return read_pdf(data, limits)
 
 
-def _read_word(data: bytes) -> Transcript:
+def _read_word(data: bytes, limits: Limits) -> Transcript:
     from extractors.word import read_word
 
     return read_word(data)
 
 
-def _read_old_word(data: bytes) -> Transcript:
+def _read_old_word(data: bytes, limits: Limits) -> Transcript:
     from extractors.office import read_office
 
     return read_office(data, ".doc", "application/msword")
 
 
-def _read_open_text(data: bytes) -> Transcript:
+def _read_open_text(data: bytes, limits: Limits) -> Transcript:
     from extractors.office import read_office
 
     return read_office(data, ".odt", "application/vnd.oasis.opendocument.text")
 
 
-def _read_rich_text(data: bytes) -> Transcript:
+def _read_rich_text(data: bytes, limits: Limits) -> Transcript:
     from extractors.office import read_office
 
     return read_office(data, ".rtf", "application/rtf")
 
 
-def _read_html(data: bytes) -> Transcript:
+def _read_html(data: bytes, limits: Limits) -> Transcript:
     from extractors.html import read_html
 
+    limits.check("text_characters", len(data))
     return read_html(data)
 
 
-def _read_markdown(data: bytes) -> Transcript:
+def _read_markdown(data: bytes, limits: Limits) -> Transcript:
     from extractors.markdown import read_markdown
 
+    limits.check("text_characters", len(data))
     return read_markdown(data)
 
 
-def _read_separated(data: bytes) -> Transcript:
+def _read_separated(data: bytes, limits: Limits) -> Transcript:
     from extractors.separated import read_separated
 
+    limits.check("text_characters", len(data))
     return read_separated(data)
 
 
-def _read_layout_text(data: bytes) -> Transcript:
+def _read_layout_text(data: bytes, limits: Limits) -> Transcript:
     from extractors.layout_text import read_layout_text
 
+    limits.check("text_characters", len(data))
     return read_layout_text(data)
 
 
-def _read_text(data: bytes) -> Transcript:
+def _read_text(data: bytes, limits: Limits) -> Transcript:
     from extractors.text_dump import read_text_dump
 
-    return read_text_dump(data)
+    return read_text_dump(data, limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ class Format:
     """A form that can be read, and the suffixes that its files go by: a text may go by that of any text."""
 
     suffixes: tuple[str, ...]
-    read: Callable[[bytes], Transcript]
+    read: Callable[[bytes, Limits], Transcript]
 
 
 _TEXTS: Final = ("", ".txt", ".text", ".dump")
@@ -136,7 +140,7 @@ def read(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Transcript:
     if form in REFUSALS:
         raise ExtractionError(*REFUSALS[form])
     chosen = FORMATS[form]
-    transcript = chosen.read(data)
+    transcript = chosen.read(data, limits)
     suffix = PurePath(name).suffix.lower()
     known = {s for format_ in FORMATS.values() for s in format_.suffixes if s}
     if suffix in known and suffix not in chosen.suffixes:

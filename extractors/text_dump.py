@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractors.errors import ExtractionError
+from extractors.limits import DEFAULT_LIMITS, Limits
 from extractors.markup import plain_text
 from extractors.repair import repair
 from schemas.enums import ErrorCode, Reader, WarningCode
@@ -26,16 +27,20 @@ _MAX_CONTROLS: Final = 0.02
 """Share of control characters above which bytes are not text: dumps hold a stray few, binaries many."""
 
 
-def read_text_dump(data: bytes) -> Transcript:
+def read_text_dump(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Transcript:
     """Transcribe a text dump.
 
-    Raises ExtractionError `empty` where the bytes hold no text and `not_a_document` where they are none.
+    Raises ExtractionError `empty` where the bytes hold no text, `not_a_document` where they are none, and the code
+    of the limit that the text passes.
     """
     text, warnings = decode(data)
+    lines = _LINE_END.split(text)
+    limits.check("line_characters", max(map(len, lines)))
+    limits.check("text_characters", len(text))
     text = repair(text)
     if not text.strip():
         raise ExtractionError(ErrorCode.EMPTY, "the file holds no text: get another copy")
-    pages = tuple(_pages(text))
+    pages = tuple(_pages(text, limits))
     return Transcript(media_type="text/plain", pages=pages, page_count=len(pages), warnings=warnings)
 
 
@@ -64,10 +69,10 @@ def _decode_as(data: bytes, encoding: str) -> tuple[str, tuple[WarningCode, ...]
         return data.decode(encoding, errors="replace"), (WarningCode.DECODED_WITH_REPLACEMENTS,)
 
 
-def _pages(text: str) -> Iterator[Page]:
+def _pages(text: str, limits: Limits) -> Iterator[Page]:
     """Page blocks: a page ends at a form feed, and at a blank line that follows a table row."""
     fragments: list[Fragment] = []
-    characters = number = 0
+    characters = number = total = 0
     after_row = blank_before = False
 
     def page() -> Page:
@@ -83,8 +88,13 @@ def _pages(text: str) -> Iterator[Page]:
                 after_row = False
                 blank_before = True
                 continue
+            if line.count("\t") >= limits.row_cells:
+                line = line.rstrip(" \t")  # spreadsheets write blank cells as far as their widest sheet goes
+                limits.check("row_cells", 1 + line.count("\t"))
             cells = tuple(map(plain_text, line.split("\t")))
-            characters += sum(count_characters(plain_text(cell)) for cell in line.split("\t"))
+            characters += sum(map(count_characters, cells))
+            total += len(cells)
+            limits.check("cells", total)
             if any(cells):
                 fragments.append(
                     Fragment(

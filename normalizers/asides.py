@@ -19,6 +19,8 @@ from normalizers.tables import TableRow
 from normalizers.text import ends_sentence, reflow, starts_lower, unfinished, words
 from normalizers.values import is_value
 
+_BESIDE: Final = 24
+"""Pieces of the row above that stand near enough to be printed again."""
 _MISREAD_HEADING: Final = 65.0
 """Least ratio between a heading that bled into a cell and the misread print of it in its own row."""
 _SAME_WORDS: Final = 90.0
@@ -61,7 +63,7 @@ def noise_of(facts: TableFacts, i: int, above: Row | None, document: DocumentWor
     beside = [other for other in (facts.row(i + 1), facts.row(i - 1)) if other]
     neighbours = [
         *(cell for other in beside for cell in other.cells),
-        *(p.text for p in (above.parts if above else ())),
+        *(p.text for p in (above.parts[-_BESIDE:] if above else ())),
     ]
     return "garbled print of a row beside it" if is_garbled(row.cells, neighbours, document) else None
 

@@ -7,6 +7,7 @@ purpose clause are marked as subordinate: they say something of the world, not o
 from __future__ import annotations
 
 import functools
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -137,7 +138,8 @@ def read_predicates(items: Sequence[Item], segments: Sequence[Segment]) -> list[
     """Every verb group and state of the text, in order."""
     from spacy.tokens import Doc
 
-    inside = [mark_present([i for i in items if s.start <= i.start < s.end]) for s in segments]
+    starts = [item.start for item in items]
+    inside = [mark_present(items[bisect_left(starts, s.start) : bisect_left(starts, s.end)]) for s in segments]
     every = [item for part in inside for item in part]
     if not every:
         return []

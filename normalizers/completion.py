@@ -101,12 +101,19 @@ def _in_deciding_column(reading: StatusReading, columns: Mapping[str, str | None
     return _update_date(text, winners, parts, column)
 
 
+_FAR: Final = 200
+"""Characters between a date and a word of completion beyond which more than small words stands there."""
+_NOT_YET: Final = re.compile(r"\b(?:to\s+be|be|for|not(?:\s+yet)?)\s+(?:fully\s+)?$", re.I)
+
+
 def _all_of_winners(dated: Mapping[Clue, Sequence[DateMention]], winners: Sequence[Clue]) -> bool:
     return len(dated) == 1 and all(dated.get(c) for c in winners)
 
 
 def _belongs_to_label(text: str, clue: Clue, mention: DateMention) -> bool:
     """`Completed 30 Sept 2019`, `COMPLETE – April 2015`, `5/6/19 – completed`: nothing else between the two."""
+    if max(mention.start - clue.end, clue.start - mention.end) > _FAR:
+        return False
     if re.search(r"\bSince\b", text[clue.end : mention.start]):
         return False
     if mention.start >= clue.end:
@@ -151,7 +158,7 @@ def _beside_completion_word(text: str, column: StatusColumn) -> CompletionReadin
     mentions = [m for m in find_dates(text) if m.date is not None]
     stated: list[DateMention] = []
     for word in _COMPLETION_WORD.finditer(text):
-        if re.search(r"\b(?:to\s+be|be|for|not(?:\s+yet)?)\s+(?:fully\s+)?$", text[: word.start()], re.I):
+        if _NOT_YET.search(text, max(0, word.start() - _FAR), word.start()):
             continue
         if re.search(r"[A-Za-z]{2}", _own_words(text[: word.start()])):
             continue
@@ -203,7 +210,10 @@ def names_different_parts(columns: Mapping[str, str | None]) -> bool:
     if not any(m.date for m in find_dates(target)):
         return False
     spans = [(m.start, m.end) for m in find_dates(target)]
-    bare = "".join(c for i, c in enumerate(target) if not any(s <= i < e for s, e in spans))
+    ends = [0, *(end for _, end in spans)]
+    bare = "".join(
+        target[end:start] for end, start in zip(ends, [*(start for start, _ in spans), len(target)], strict=True)
+    )
     named = re.findall(r"[a-z]{3,}", _GENERIC.sub(" ", bare).lower())
     if named and not any(w in report for w in named):
         return True

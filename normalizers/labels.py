@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -84,7 +85,7 @@ def _words_in(text: str, segment: Segment, dates: Sequence[tuple[int, int]]) -> 
 
 def _without_dates(text: str, start: int, end: int, dates: Sequence[tuple[int, int]]) -> str:
     out, at = "", start
-    for begin, stop in dates:
+    for begin, stop in dates[bisect_left(dates, (start,)) : bisect_left(dates, (end,))]:
         if begin >= at and stop <= end:
             out += text[at:begin] + " "
             at = stop
@@ -96,7 +97,8 @@ def _in_segment(
 ) -> Iterator[Label]:
     previous: Label | None = None
     for match in _pattern().finditer(text, segment.start, segment.end):
-        if any(b < match.end() and match.start() < e for b, e in dates):
+        near = dates[max(0, bisect_left(dates, (match.start(),)) - 1) : bisect_left(dates, (match.end(),))]
+        if any(match.start() < e for _, e in near):
             continue
         shape = re.sub(r"[\s–-]+", " ", match.group().lower())
         left = _without_dates(text, segment.start, match.start(), dates)

@@ -37,6 +37,9 @@ _CODE_CELL: Final = re.compile(r"\s*(?P<number>[A-Z]{1,8}\s?[-/]\s?\d{1,3}(?:\.\
 """The initials of a plan before its numbers: `DHR-01`, `NH/3`."""
 _CONTINUED: Final = re.compile(r"\s*\(?\s*cont(?:inued|inuation|['’]?d)?\.?\s*\)?\s*$", re.IGNORECASE)
 _MAX_CELL: Final = 40
+_SECOND_MARK: Final = re.compile(r"(?:^|[\n.;:]\s*)2[.)]\s+[A-Z]")
+_LONGEST_ITEM: Final = 4000
+"""Characters within which the second item of a list begins."""
 _MONTH: Final = re.compile(
     r"\s*(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b",
@@ -128,4 +131,4 @@ def _opens_own_list(text: str, number: str, end: int) -> bool:
     """`1. … 2. …` in one cell is a list inside it, and its first mark no recommendation number."""
     if number != "1":
         return False
-    return bool(re.search(r"(?:^|[\n.;:]\s*)2[.)]\s+[A-Z]", text[end:]))
+    return bool(_SECOND_MARK.search(text[end : end + _LONGEST_ITEM]))

@@ -57,6 +57,11 @@ _TIES: Final = re.compile(
     r"around|circa|next|last|this|w/c|week|commencing|completed?|achieved|dated|ending|the|at)[\s(–—:-]*$",
     re.I,
 )
+_CAPITAL_AFTER: Final = re.compile(r"\s+[A-Z•]")
+_CLOSES_AFTER: Final = re.compile(r"\s*[)\]]")
+_SENTENCE_AFTER: Final = re.compile(r"\s*[)\]]?\s*[–—:-]\s*[A-Z]")
+_LOOK_BACK: Final = 200
+"""Characters; more than the longest words of an announcement with the marks and blanks before them."""
 _LETTER: Final = re.compile(
     r"(?:(?<=^)|(?<=[\s;.,:]))\(?(?P<mark>[a-z]|[ivx]{2,4}|\d{1,2})(?P<stop>\)|\.(?=\s)|:(?=\s))", re.I | re.M
 )
@@ -121,31 +126,39 @@ def _dated_heads(text: str, mentions: Sequence[DateMention]) -> Iterator[_Head]:
     for mention in mentions:
         if mention.date is None:
             continue
-        before, after = text[: mention.start], text[mention.end :]
-        announced = _UPDATE_BEFORE.search(before)
+        start, end = mention.start, mention.end
+        announced = _just_before(_UPDATE_BEFORE, text, start)
         if announced:
-            lead = before[: announced.start()]
-            opens = bool(_OPENS.search(lead)) or bool(_SAYS_UPDATE.match(announced.group().strip("([ ")))
+            opening = _just_before(_OPENS, text, announced.start())
+            opens = bool(opening) or bool(_SAYS_UPDATE.match(announced.group().strip("([ ")))
             bracket = announced.group().strip() in ("(", "[")
             set_off = (
-                _HEAD_AFTER.match(after) or re.match(r"\s+[A-Z•]", after) or (bracket and re.match(r"\s*[)\]]", after))
+                _HEAD_AFTER.match(text, end)
+                or _CAPITAL_AFTER.match(text, end)
+                or (bracket and _CLOSES_AFTER.match(text, end))
             )
-            if opens and set_off and not (bracket and not _OPENS.search(lead)):
-                yield _Head(announced.start(), _after(after, mention.end), None, mention, not bracket)
+            if opens and set_off and not (bracket and not opening):
+                yield _Head(announced.start(), _after(text, end), None, mention, not bracket)
                 continue
-        if (follows := _UPDATE_AFTER.match(after)) and _OPENS.search(before):
-            yield _Head(mention.start, mention.end + follows.end(), None, mention, True)
+        opening = _just_before(_OPENS, text, start)
+        if (follows := _UPDATE_AFTER.match(text, end)) and opening:
+            yield _Head(start, follows.end(), None, mention, True)
             continue
-        if _OPENS.search(before):
-            if _HEAD_AFTER.match(after) or re.match(r"\s+[A-Z•]", after):
-                yield _Head(mention.start, _after(after, mention.end), None, mention)
-        elif _DASH_AFTER.match(after) and re.match(r"\s*[)\]]?\s*[–—:-]\s*[A-Z]", after) and not _TIES.search(before):
-            yield _Head(mention.start, _after(after, mention.end), None, mention)
+        if opening:
+            if _HEAD_AFTER.match(text, end) or _CAPITAL_AFTER.match(text, end):
+                yield _Head(start, _after(text, end), None, mention)
+        elif _DASH_AFTER.match(text, end) and _SENTENCE_AFTER.match(text, end) and not _just_before(_TIES, text, start):
+            yield _Head(start, _after(text, end), None, mention)
 
 
-def _after(after: str, end: int) -> int:
-    match = _HEAD_AFTER.match(after)
-    return end + match.end() if match else end
+def _just_before(pattern: re.Pattern[str], text: str, place: int) -> re.Match[str] | None:
+    """What ends at `place`; looking back over all of a long text for each of its dates would take for ever."""
+    return pattern.search(text, max(0, place - _LOOK_BACK), place)
+
+
+def _after(text: str, end: int) -> int:
+    match = _HEAD_AFTER.match(text, end)
+    return match.end() if match else end
 
 
 def _lettered_heads(text: str, mentions: Sequence[DateMention]) -> list[_Head]:

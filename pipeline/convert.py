@@ -116,10 +116,10 @@ def _convert(data: bytes, source_file: str, limits: Limits) -> Converted:
 def _transcribe(data: bytes, source_file: str, limits: Limits) -> Transcript:
     import extractors
 
-    return _with_best_readings(extractors.read(data, source_file, limits), data)
+    return _with_best_readings(extractors.read(data, source_file, limits), data, limits)
 
 
-def _with_best_readings(transcript: Transcript, data: bytes) -> Transcript:
+def _with_best_readings(transcript: Transcript, data: bytes, limits: Limits) -> Transcript:
     """Of every page the best reading; where the first is poor in a PDF, camelot is asked for others."""
     from normalizers.readings import best, is_poor
 
@@ -128,7 +128,7 @@ def _with_best_readings(transcript: Transcript, data: bytes) -> Transcript:
     if poor:
         from extractors.camelot_tables import read_with_camelot
 
-        for number, pages in read_with_camelot(data, poor).items():
+        for number, pages in read_with_camelot(data, poor, limits).items():
             offered[number] = (*offered.get(number, ()), *pages)
     chosen = tuple(best((page, *offered.get(page.number, ()))) for page in transcript.pages)
     return replace(transcript, pages=chosen, readings=offered)

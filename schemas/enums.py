@@ -182,12 +182,16 @@ class ErrorCode(CodedValue):
     INTERNAL = "internal", "the parser failed on this document: please report it with the message"
     TOO_LARGE = "too_large", "the file is larger than is read: split it or raise the limit"
     TOO_MANY_PAGES = "too_many_pages", "the document has more pages than are read: split it or raise the limit"
-    PAGE_TOO_LARGE = "page_too_large", "a page is larger than paper can be: print it to a common size"
+    PAGE_TOO_LARGE = "page_too_large", "the pages are larger than paper can be: print them to a common size"
     STREAM_TOO_LARGE = "stream_too_large", "a part of the file unpacks to more than is read: print it to PDF anew"
     TOO_MANY_CELLS = "too_many_cells", "the tables have more cells than are read: split the file or raise the limit"
     TIMEOUT = "timeout", "reading took longer than it may: run again with a longer `--timeout`"
     OUT_OF_MEMORY = "out_of_memory", "reading took more memory than it may: run again with a greater `--max-memory`"
     WORKER_LOST = "worker_lost", "the process that read the document died: run again, and report it if it dies again"
+    PAGE_TOO_DENSE = "page_too_dense", "the pages hold more letters and lines than are read: they are drawings"
+    ROW_TOO_WIDE = "row_too_wide", "a row has more cells than are read: the file is no table of actions, or is damaged"
+    LINE_TOO_LONG = "line_too_long", "a line is longer than is read: save the text with its line breaks"
+    TEXT_TOO_LONG = "text_too_long", "the text is longer than is read: split the file or raise the limit"
 
 
 class WarningCode(CodedValue):
@@ -211,3 +215,4 @@ class WarningCode(CodedValue):
     PAGES_UNREAD = "pages_unread", "some pages could not be read"
     DECODED_WITH_REPLACEMENTS = "decoded_with_replacements", "bytes that fit no encoding were replaced"
     OCR_UNCERTAIN = "ocr_uncertain", "words were read off a picture with little confidence"
+    PAGES_OVER_LIMIT = "pages_over_limit", "pages passed a limit of what is read; they are among those unread"
