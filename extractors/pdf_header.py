@@ -123,7 +123,7 @@ def _goes_on(line: Line, below: Line) -> bool:
 
 
 def _worth(header: PlanHeader) -> tuple[int, int]:
-    """More of its cells known, those the more that are wordings and not only hold keywords; then, fewer unknown."""
+    """More of its cells known, those the more that are listed wordings; then, fewer unknown."""
     known = sum(bool(cell.columns) + is_wording(cell.text) for cell in header.cells)
     return known, -len(header.cells)
 

@@ -129,7 +129,7 @@ def bind_cell(header: str) -> Bound:
     for part in parts:
         bound = bind_cell(part) if part != header else None  # a header in two languages, or of two words
         if bound and bound.known:
-            return Bound(header, bound.columns, known=True)
+            return Bound(header, bound.columns, True, bound.weights)
     return sensed
 
 

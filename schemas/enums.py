@@ -199,7 +199,7 @@ class WarningCode(CodedValue):
 
     UNKNOWN_HEADER = "unknown_header", "a column header is in no vocabulary; the column went to `extra`"
     AMBIGUOUS_HEADER = "ambiguous_header", "a header could mean two columns and was decided by what its cells hold"
-    HEADER_INFERRED = "header_inferred", "no column headers were printed; the columns were told by what they hold"
+    HEADER_INFERRED = "header_inferred", "a column has no header, or one that says nothing: told by what it holds"
     REALIGNED = "realigned", "cells were assigned to columns by what they hold"
     UNCERTAIN_MERGE = "uncertain_merge", "a continuation was joined on weak evidence"
     STATUS_UNCERTAIN = "status_uncertain", "a close rival could have decided the status"
