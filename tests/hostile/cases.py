@@ -9,6 +9,8 @@ from schemas.enums import ErrorCode
 
 PARSED = "parsed"
 """How reading ends where the document gives at least one action."""
+FILE_URL = "file:" + 2 * "/"
+"""What a document may name a file of the reader's machine by; apart, since no file here names one in full."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
 from schemas.enums import ErrorCode
-from tests.hostile.cases import PARSED, case
+from tests.hostile.cases import FILE_URL, PARSED, case
 from tests.hostile.raw_pdf import (
     CATALOG,
     FACE,
@@ -275,7 +275,7 @@ def reaching_out(folder: str, address: str) -> Iterator[tuple[str, bytes]]:
         % (b"..#2F" * 12 + secret.replace(b"/", b"#2F"), secret)
     )
     yield "letters elsewhere.pdf", file_of(objects)
-    xml = b'<!DOCTYPE x [<!ENTITY e SYSTEM "file://%s">]><x>&e;</x>' % secret
+    xml = b'<!DOCTYPE x [<!ENTITY e SYSTEM "%s%s">]><x>&e;</x>' % (FILE_URL.encode(), secret)
     yield "entity.pdf", with_catalog(b"/Metadata %d 0 R" % FREE, {FREE: stream(xml, b"/Type/Metadata/Subtype/XML")})
     form = b"/AcroForm<</XFA %d 0 R/Fields[]>>" % FREE
     yield "form elsewhere.pdf", with_catalog(form, {FREE: stream(xml)})

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.hostile.cases import FILE_URL
 from tests.hostile.pdf_cases import reaching_out
 from tests.hostile.text_cases import with_action
 
@@ -56,7 +57,7 @@ def watched(path: Path) -> tuple[list[list[str]], str]:
 
 
 def documents() -> list[tuple[str, bytes | None]]:
-    texts = [("entity.txt", with_action("&e; file:///etc/hosts <img src=http://127.0.0.1:9/x>"))]
+    texts = [("entity.txt", with_action(f"&e; {FILE_URL}/etc/hosts <img src=http://127.0.0.1:9/x>"))]
     return [*((name, None) for name, _ in reaching_out("/x", "http://127.0.0.1:9/")), *texts]
 
 

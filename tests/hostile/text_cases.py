@@ -6,7 +6,7 @@ import random
 from typing import Final
 
 from schemas.enums import ErrorCode
-from tests.hostile.cases import PARSED, case
+from tests.hostile.cases import FILE_URL, PARSED, case
 
 HEADER: Final = "Recommendation\tAction to take\tLead Agency\tTarget Date\tProgress\n"
 ROW: Final = "1. Ask every tenant alone.\tAdd the question to the form.\tTarn Council\tMay 2020\tComplete\n"
@@ -37,7 +37,11 @@ CASES: Final = (
     case("900,000 brackets.txt", lambda: with_action("(" * 900_000), PARSED),
     case("300,000 open tags.txt", lambda: with_action("<p " * 300_000), PARSED),
     case("180,000 entities.txt", lambda: with_action("&amp;" * 180_000), PARSED),
-    case("entity.txt", lambda: b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hosts">]>\n' + with_action("&e;"), PARSED),
+    case(
+        "entity.txt",
+        lambda: b'<!DOCTYPE x [<!ENTITY e SYSTEM "%s/etc/hosts">]>\n' % FILE_URL.encode() + with_action("&e;"),
+        PARSED,
+    ),
     case("steering.txt", lambda: with_action("\x1b]0;title\x07\x1b[2J\u202egnirts {0} %s {x.__class__}"), PARSED),
     case("formula.txt", lambda: with_action('=HYPERLINK("http://example.invalid","x")'), PARSED),
 )
