@@ -62,7 +62,7 @@ REACHED: dict[ErrorCode, Callable[[], tuple[bytes, Limits]]] = {
     ErrorCode.CORRUPT: lambda: (b"%PDF-1.7\n", Limits()),
     ErrorCode.EMPTY: lambda: (b"", Limits()),
     ErrorCode.NOT_A_DOCUMENT: lambda: (b"\x89PNG\r\n", Limits()),
-    ErrorCode.UNSUPPORTED: lambda: (b"{\\rtf1 plan}", Limits()),
+    ErrorCode.UNSUPPORTED: lambda: (b"PK\x05\x06" + bytes(18), Limits()),
     ErrorCode.NO_ACTION_PLAN: lambda: (b"A letter.\n", Limits()),
     ErrorCode.NO_TEXT_LAYER: lambda: (picture(), Limits()),
     ErrorCode.TOO_LARGE: lambda: (TEXT, Limits(file_bytes=10)),
