@@ -103,12 +103,9 @@ class _Prose:
                 self.cells[words][tidy(tokens.text)] += count
         elif not tokens.text.isupper():
             self.mentioned.update(_runs(tokens))
-        for i, is_word in enumerate(tokens.word):
-            if not is_word:
-                continue
-            if not tokens.cap[i]:
-                self.small.add(tokens.norm[i])
-                continue
+        printed_as = list(zip(tokens.norm, tokens.cap, tokens.word, strict=True))
+        self.small.update(norm for norm, cap, word in printed_as if word and not cap)
+        for i in (i for i, (_, cap, word) in enumerate(printed_as) if word and cap):
             printed = tokens.slice(i, i + 1)
             if printed.isupper() and len(printed) > 1:
                 self._capitals[tokens.norm[i]] += count

@@ -140,7 +140,10 @@ def scan(tokens: Tokens, names: Names) -> list[Span]:
     """Every name among the tokens, left to right, the longest at each place."""
     spans: list[Span] = []
     i, size = 0, len(tokens.norm)
-    begins = [w and _may_begin(n, c) for n, c, w in zip(tokens.norm, tokens.cap, tokens.word, strict=True)]
+    begins = [
+        word and (cap or norm == "the" or norm in HEADS)  # names are capitalised, unless they are a bare kind of body
+        for norm, cap, word in zip(tokens.norm, tokens.cap, tokens.word, strict=True)
+    ]
     while i < size:
         best: Span | None = None
         if begins[i]:
@@ -152,11 +155,6 @@ def scan(tokens: Tokens, names: Names) -> list[Span]:
         i = _after_short_form(tokens, best)
         spans.append(replace(best, reach=i) if i > best.last else best)
     return spans
-
-
-def _may_begin(norm: str, cap: bool) -> bool:
-    """Whether a name may begin with a word at all: names are capitalised, unless they are a bare kind of body."""
-    return cap or norm == "the" or norm in HEADS
 
 
 def _with_part(tokens: Tokens, span: Span, names: Names) -> Span:

@@ -57,20 +57,17 @@ def _read(piece: str) -> tuple[str, bool, bool]:
 
 def tokenize(text: str) -> Tokens:
     """The words, marks and line breaks of a text, in order."""
+    pieces = _TOKEN.findall(text)
     start: list[int] = []
-    pieces: list[str] = []
-    for match in _TOKEN.finditer(text):
-        start.append(match.start())
-        pieces.append(match.group())
-    read = [_read(piece) for piece in pieces]
-    return Tokens(
-        text,
-        norm=[norm for norm, _, _ in read],
-        start=start,
-        end=[at + len(piece) for at, piece in zip(start, pieces, strict=True)],
-        cap=[cap for _, cap, _ in read],
-        word=[is_word for _, _, is_word in read],
-    )
+    end: list[int] = []
+    at = 0
+    for piece in pieces:  # only blanks stand between, so each is found where it was matched
+        at = text.find(piece, at)
+        start.append(at)
+        at += len(piece)
+        end.append(at)
+    norm, cap, word = map(list, zip(*map(_read, pieces), strict=True)) if pieces else ([], [], [])
+    return Tokens(text, norm, start, end, cap, word)
 
 
 @lru_cache(maxsize=4096)
