@@ -31,9 +31,8 @@ def damaged() -> Iterator[tuple[str, bytes]]:
     originals = (damage.printed(), damage.packed(), damage.exported())
     for n, data in enumerate(damage.truncated(originals[0])):
         yield f"truncated/{n:02}.pdf", data
-    share, rest = divmod(damage.FLIPPED, len(originals))
-    for kind, data in enumerate(originals):
-        for n, changed in enumerate(damage.flipped(data, share + (kind < rest), seed=kind)):
+    for kind, (data, share) in enumerate(zip(originals, damage.SHARES, strict=True)):
+        for n, changed in enumerate(damage.flipped(data, share, seed=kind)):
             yield f"flipped/{kind}-{n:03}.pdf", changed
 
 

@@ -54,6 +54,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
         capture_output=True,
         check=False,
     )
+    assert (out / "documents.parquet").exists(), (done.stdout + done.stderr)[-3000:]
     rows = pq.read_table(out / "documents.parquet").to_pylist()
     log = [json.loads(line) for line in (out / "log.jsonl").read_text("ascii").splitlines()]
     yield Run(ends, done.returncode, done.stdout + done.stderr, {r["source_file"]: r for r in rows}, log, _left(mark))
