@@ -154,7 +154,6 @@ def _read(pages: dict[int, bytes], numbers: Sequence[int], jobs: int) -> list[di
         return []
     import ocrmypdf
     import pypdfium2
-    from ocrmypdf.exceptions import ExitCodeException
 
     logging.getLogger("ocrmypdf").setLevel(logging.CRITICAL)
     with tempfile.TemporaryDirectory() as name:
@@ -183,7 +182,7 @@ def _read(pages: dict[int, bytes], numbers: Sequence[int], jobs: int) -> list[di
                 progress_bar=False,
                 plugins=[Path(__file__).with_name("ocr_plugin.py")],
             )
-        except ExitCodeException:
+        except Exception:  # besides its own errors, whatever a damaged page leads the libraries below it into
             return [None] * len(numbers)
         return [_told(folder, place) for place in range(1, len(numbers) + 1)]
 
