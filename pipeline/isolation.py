@@ -263,7 +263,7 @@ class Watch:
         guard = Guard(process, time.monotonic() + deadline, memory)
         with self._changed:
             self._guards.add(guard)
-            if self._thread is None:
+            if self._thread is None or not self._thread.is_alive():
                 self._thread = threading.Thread(target=self._look, name="worker-watch", daemon=True)
                 self._thread.start()
             self._changed.notify()

@@ -26,7 +26,7 @@ class Settings:
 
     jobs: int = field(default_factory=cores)
     timeout: float = 600.0
-    max_memory: int = 1_000_000_000
+    max_memory: int = 950_000_000
     limits: Limits = DEFAULT_LIMITS
     scheduler: str | None = None
 

@@ -62,7 +62,7 @@ def without_pages() -> bytes:
         pytest.param(without_pages(), ErrorCode.EMPTY, id="no pages"),
         pytest.param(document(""), ErrorCode.EMPTY, id="a blank page"),
         pytest.param(b"%PDF-1.7 and then nothing of the kind", ErrorCode.CORRUPT, id="nothing but a head"),
-        pytest.param(PLAN[: len(PLAN) // 2], ErrorCode.CORRUPT, id="cut in half"),
+        pytest.param(PLAN[: len(PLAN) // 50], ErrorCode.CORRUPT, id="cut before its first page"),
         pytest.param(document("Plan", encrypt=StandardEncryption("user", "owner")), ErrorCode.ENCRYPTED, id="password"),
         pytest.param(document(None, None), ErrorCode.NO_TEXT_LAYER, id="scanned"),
     ],

@@ -34,6 +34,16 @@ PATIENCE = 6.0
 """Seconds until a document that hangs is given up: enough for a good one on a busy machine."""
 
 
+Children = Callable[[], list[psutil.Process]]
+
+
+@pytest.fixture
+def children() -> Children:
+    """Asks for the processes that this one has started since, and what they have."""
+    before = set(psutil.Process().children(recursive=True))
+    return lambda: [child for child in psutil.Process().children(recursive=True) if child not in before]
+
+
 @pytest.fixture(autouse=True)
 def toy_workers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Real processes with the toy parser; whatever the test does, none of them outlives it."""
@@ -85,9 +95,9 @@ def test_what_kills_a_worker_is_told_and_the_next_document_is_read(ask: Ask, dee
     assert ask(PLAN).actions == 2
 
 
-def test_what_a_document_started_ends_with_it(ask: Ask) -> None:
+def test_what_a_document_started_ends_with_it(ask: Ask, children: Children) -> None:
     assert ask("HANG WITH CHILD\n", deadline=PATIENCE).error_code == "timeout"
-    assert psutil.Process().children(recursive=True) == []
+    assert children() == []
 
 
 def test_what_a_library_prints_reaches_nobody_and_is_no_answer(ask: Ask, capfd: pytest.CaptureFixture[str]) -> None:
@@ -95,9 +105,9 @@ def test_what_a_library_prints_reaches_nobody_and_is_no_answer(ask: Ask, capfd: 
     assert capfd.readouterr() == ("", "")
 
 
-def test_a_worker_that_died_between_two_documents_costs_neither(ask: Ask) -> None:
+def test_a_worker_that_died_between_two_documents_costs_neither(ask: Ask, children: Children) -> None:
     assert ask(PLAN).actions == 2
-    for child in psutil.Process().children():
+    for child in children():
         child.kill()
         child.wait()
     assert ask(OTHER_PLAN).actions == 1
@@ -123,14 +133,14 @@ def _until(condition: Callable[[], bool]) -> None:
     raise AssertionError("it never came to pass")
 
 
-def test_leaving_an_executor_ends_documents_under_way(tmp_path: Path) -> None:
+def test_leaving_an_executor_ends_documents_under_way(tmp_path: Path, children: Children) -> None:
     (tmp_path / "a.txt").write_text("HANG\n")
     job = Job(str(tmp_path / "a.txt"), ".txt", str(tmp_path))
     with LocalExecutor(2) as executor:
         futures = [executor.submit(job, ROOMY, MEMORY) for _ in range(6)]
-        _until(lambda: len(psutil.Process().children()) == 2)
+        _until(lambda: len(children()) == 2)
     assert all(future.cancelled() or isinstance(future.exception(), StoppedError) for future in futures)
-    assert psutil.Process().children() == []
+    assert children() == []
 
 
 def test_a_worker_that_cannot_start_stops_the_run_with_what_it_said(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -150,7 +160,9 @@ def documents(out: Path) -> dict[str, str | None]:
     return {row["source_file"]: row["error_code"] for row in table.to_pylist()}
 
 
-def test_a_batch_of_bad_documents_ends_with_all_good_ones_read(folder: Folder, tmp_path: Path) -> None:
+def test_a_batch_of_bad_documents_ends_with_all_good_ones_read(
+    folder: Folder, tmp_path: Path, children: Children
+) -> None:
     bad = {"hang.txt": "HANG\n", "grow.txt": "GROW\n", "crash.txt": "SEGFAULT\n", "exit.txt": "EXIT\n"}
     good = {f"good{number}.txt": f"{number}{PLAN}" for number in range(12)}
     base = folder("in", bad | good)
@@ -162,7 +174,7 @@ def test_a_batch_of_bad_documents_ends_with_all_good_ones_read(folder: Folder, t
     }  # fmt: skip
     assert outcome.summary.exit_code == 1
     assert outcome.row_counts["actions"] == 24
-    assert psutil.Process().children() == []
+    assert children() == []
 
 
 def test_the_bytes_do_not_depend_on_the_number_of_jobs(folder: Folder, tmp_path: Path) -> None:
@@ -190,7 +202,9 @@ def test_the_log_has_a_line_for_each_document_and_nothing_that_steers(folder: Fo
     assert all(line["worker_peak_bytes"] > 1_000_000 for line in lines.values())
 
 
-def test_an_interrupted_run_leaves_no_process(folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupted_run_leaves_no_process(
+    folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, children: Children
+) -> None:
     base = folder("in", {"a.txt": PLAN, "b.txt": "HANG\n"})
 
     def interrupted(*arguments: object) -> object:
@@ -199,8 +213,12 @@ def test_an_interrupted_run_leaves_no_process(folder: Folder, tmp_path: Path, mo
 
     real = run_module.read_all
     monkeypatch.setattr(run_module, "read_all", interrupted)
-    assert main(["parse", str(base), "--out", str(tmp_path / "out")]) == 130
-    assert psutil.Process().children() == []
+    handler = signal.signal(signal.SIGINT, signal.default_int_handler)  # another test's library may have set its own
+    try:
+        assert main(["parse", str(base), "--out", str(tmp_path / "out")]) == 130
+    finally:
+        signal.signal(signal.SIGINT, handler)
+    assert children() == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts a process's memory as it is asked for")

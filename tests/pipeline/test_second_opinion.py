@@ -12,6 +12,7 @@ from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 from extractors import camelot_tables
+from extractors.limits import Limits
 from pipeline.convert import Converted, convert
 from schemas.enums import Reader
 
@@ -108,8 +109,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[int, int]]:
     answers: list[dict[int, int]] = []
     ask = camelot_tables.read_with_camelot
 
-    def listened(data: bytes, numbers: Sequence[int]) -> Any:
-        readings = ask(data, numbers)
+    def listened(data: bytes, numbers: Sequence[int], limits: Limits) -> Any:
+        readings = ask(data, numbers, limits)
         answers.append({number: len(pages) for number, pages in readings.items()})
         return readings
 
