@@ -30,12 +30,11 @@ PREFIXES: Final = frozenset(
 
 def is_word(text: str) -> bool:
     """Whether a text is one English word, without regard to case."""
-    word = text.lower()
-    return word not in WORD_ENDINGS and word in _words()
+    return text.lower() in _words()
 
 
 @lru_cache(maxsize=1)
 def _words() -> frozenset[str]:
     listed = files("symspellpy").joinpath("frequency_dictionary_en_82_765.txt").read_text(encoding="utf-8-sig")
     entries = (line.split() for line in listed.splitlines())
-    return frozenset(word for word, uses in entries if len(word) > SHORT or int(uses) >= SHORT_USES)
+    return frozenset(word for word, uses in entries if len(word) > SHORT or int(uses) >= SHORT_USES) - WORD_ENDINGS

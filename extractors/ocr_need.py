@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Final
 
 from extractors.english import is_word
@@ -35,10 +36,12 @@ def is_language(text: str) -> bool:
     >>> is_language("The partnership should review how concerns are shared " * 5)
     True
     """
-    letters = sum(not char.isspace() for char in text)
+    letters = sum(map(len, text.split()))
     if letters and len(_STRANGE.findall(text)) > MOST_STRANGE * letters:
         return False
     words = _WORD.findall(text.lower())
     if len(words) < ENOUGH:
         return True
-    return sum(word in WELSH or is_word(word) for word in words) >= LEAST_KNOWN * len(words)
+    times = Counter(words)
+    known = sum(n for word, n in times.items() if word in WELSH or is_word(word))
+    return known >= LEAST_KNOWN * len(words)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import Final
 
-from extractors.pdf_layout import Layout
+from extractors.pdf_layout import Layout, carried_over
 from extractors.pdf_lines import Habits, Line, is_cut_between
-from extractors.pdf_tables import Grid, same_columns
+from extractors.pdf_tables import Grid
 from schemas.fragment import Box
 
 NEAR: Final = 5.0
@@ -18,12 +17,7 @@ _Cell = tuple[Box, list[Line]]
 
 def mark_cut_words(layouts: Sequence[Layout], habits: Habits) -> None:
     """Notes for each page the cells whose last word goes on at the head of the next page."""
-    for before, after in pairwise(layouts):
-        if after.number != before.number + 1 or not before.grids or not after.grids:
-            continue
-        last, first = max(before.grids, key=lambda g: g.ys[-1]), after.grids[0]
-        if not same_columns(last, first):
-            continue
+    for before, last, after, first in carried_over(layouts):
         heads = _first_cells(before, last, after, first)
         for index, box, lines in _at_foot(before, last):
             below = next((own for other, own in heads if _one_column(box, other)), None)

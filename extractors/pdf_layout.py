@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extractors.pdf_lines import Line, lines_of
 from extractors.pdf_sheet import Sheet, Word
-from extractors.pdf_tables import Grid, grids_of
+from extractors.pdf_tables import Grid, grids_of, same_columns
 from schemas.fragment import Box, count_characters
 
 
@@ -57,3 +58,15 @@ class Layout:
 def lay_out(sheet: Sheet) -> Layout:
     """A page with its ruled tables."""
     return Layout(sheet, *grids_of(sheet))
+
+
+def carried_over(layouts: Iterable[Layout]) -> Iterator[tuple[Layout, Grid, Layout, Grid]]:
+    """Pages that follow each other, with the lowest table of the one and the highest of the next where these share
+    their columns.
+    """
+    for before, after in pairwise(layouts):
+        if after.number != before.number + 1 or not before.grids or not after.grids:
+            continue
+        last, first = max(before.grids, key=lambda g: g.ys[-1]), after.grids[0]
+        if same_columns(last, first):
+            yield before, last, after, first

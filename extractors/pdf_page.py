@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from extractors.pdf_furniture import Place, running_lines, without_running
-from extractors.pdf_layout import Layout
+from extractors.pdf_layout import Layout, carried_over
 from extractors.pdf_lines import Habits, Line, cell_text, lines_of
 from extractors.pdf_sheet import Word
-from extractors.pdf_tables import Grid, same_columns, take_bare_rows
+from extractors.pdf_tables import Grid, take_bare_rows
 from schemas.enums import Reader
 from schemas.fragment import CUT, Box, Fragment, Page, RowGeometry
 
@@ -23,12 +22,7 @@ CLOSE: Final = 0.8
 def join_bare_rows(layouts: Sequence[Layout]) -> None:
     """Gives tables the unruled parts of rows that break between two pages with the same columns."""
     running = running_lines(layouts)
-    for before, after in pairwise(layouts):
-        if after.number != before.number + 1 or not before.grids or not after.grids:
-            continue
-        last, first = max(before.grids, key=lambda g: g.ys[-1]), after.grids[0]
-        if not same_columns(last, first):
-            continue
+    for before, last, after, first in carried_over(layouts):
         if not last.open_bottom:
             _take(before, last, running, below=True)
         if not first.open_top:

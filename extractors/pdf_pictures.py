@@ -28,8 +28,10 @@ def read_pictures(document: Any, signals: Sequence[Signals], *, jobs: int) -> di
 
     A page that has text which is no language keeps it unless its picture reads better.
     """
+    if not ocr.is_available():
+        return {}
     needed = [s.number for s in signals if s.scanned or not is_language(s.text)]
-    if not needed or not ocr.is_available():
+    if not needed:
         return {}
     scans = ocr.read_scans(document, needed, jobs=jobs)
     return {number: scan for number, scan in scans.items() if scan.sheet.words and is_language(scan.text)}

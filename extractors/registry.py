@@ -47,28 +47,24 @@ def _read_rich_text(data: bytes, limits: Limits) -> Transcript:
 def _read_html(data: bytes, limits: Limits) -> Transcript:
     from extractors.html import read_html
 
-    limits.check("text_characters", len(data))
     return read_html(data)
 
 
 def _read_markdown(data: bytes, limits: Limits) -> Transcript:
     from extractors.markdown import read_markdown
 
-    limits.check("text_characters", len(data))
     return read_markdown(data)
 
 
 def _read_separated(data: bytes, limits: Limits) -> Transcript:
     from extractors.separated import read_separated
 
-    limits.check("text_characters", len(data))
     return read_separated(data)
 
 
 def _read_layout_text(data: bytes, limits: Limits) -> Transcript:
     from extractors.layout_text import read_layout_text
 
-    limits.check("text_characters", len(data))
     return read_layout_text(data)
 
 
@@ -80,16 +76,20 @@ def _read_text(data: bytes, limits: Limits) -> Transcript:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A form that can be read, and the suffixes that its files go by: a text may go by that of any text."""
+    """A form that can be read, and the suffixes that its files go by: a text may go by that of any text.
+
+    `limited`: its reader holds it to the limits of texts and tables itself, before it takes memory for them.
+    """
 
     suffixes: tuple[str, ...]
     read: Callable[[bytes, Limits], Transcript]
+    limited: bool = False
 
 
 _TEXTS: Final = ("", ".txt", ".text", ".dump")
 
 FORMATS: Final[dict[Form, Format]] = {
-    Form.PDF: Format((".pdf",), _read_pdf),
+    Form.PDF: Format((".pdf",), _read_pdf, limited=True),
     Form.WORD: Format((".docx", ".docm", ".dotx", ".dotm"), _read_word),
     Form.OLD_WORD: Format((".doc", ".dot"), _read_old_word),
     Form.OPEN_TEXT: Format((".odt", ".ott"), _read_open_text),
@@ -98,8 +98,11 @@ FORMATS: Final[dict[Form, Format]] = {
     Form.MARKDOWN: Format((".md", ".markdown", ".mkd", *_TEXTS), _read_markdown),
     Form.SEPARATED: Format((".csv", ".tsv", ".tab", *_TEXTS), _read_separated),
     Form.LAYOUT: Format(_TEXTS, _read_layout_text),
-    Form.TEXT: Format((".tsv", ".tab", ".md", ".markdown", *_TEXTS), _read_text),
+    Form.TEXT: Format((".tsv", ".tab", ".md", ".markdown", *_TEXTS), _read_text, limited=True),
 }
+
+_TEXT_FORMS: Final = frozenset({Form.HTML, Form.MARKDOWN, Form.SEPARATED, Form.LAYOUT})
+"""Those of one text, read whole, whose readers know no limits."""
 
 REFUSALS: Final[dict[Form, tuple[ErrorCode, str]]] = {
     Form.LOCKED_OFFICE: (ErrorCode.ENCRYPTED, "the document needs a password to open: remove it and run again"),
@@ -140,9 +143,21 @@ def read(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Transcript:
     if form in REFUSALS:
         raise ExtractionError(*REFUSALS[form])
     chosen = FORMATS[form]
+    if form in _TEXT_FORMS:
+        limits.check("text_characters", len(data))
     transcript = chosen.read(data, limits)
+    if not chosen.limited:
+        _check_tables(transcript, limits)
     suffix = PurePath(name).suffix.lower()
     known = {s for format_ in FORMATS.values() for s in format_.suffixes if s}
     if suffix in known and suffix not in chosen.suffixes:
         return replace(transcript, warnings=(*transcript.warnings, WarningCode.WRONG_SUFFIX))
     return transcript
+
+
+def _check_tables(transcript: Transcript, limits: Limits) -> None:
+    """Blank cells at the end of a row do not count."""
+    rows = (f.cells for page in transcript.pages for f in page.fragments if f.kind == "cells")
+    widths = [max((i for i, cell in enumerate(cells, 1) if cell.strip()), default=0) for cells in rows]
+    limits.check("row_cells", max(widths, default=0))
+    limits.check("cells", sum(widths))
