@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections import Counter
+from itertools import islice
 from typing import Final
 
 from extractors.english import is_word
@@ -42,6 +43,6 @@ def is_language(text: str) -> bool:
     words = _WORD.findall(text.lower())
     if len(words) < ENOUGH:
         return True
-    times = Counter(words)
-    known = sum(n for word, n in times.items() if word in WELSH or is_word(word))
-    return known >= LEAST_KNOWN * len(words)
+    known = (word for word in words if word in WELSH or is_word(word))
+    enough = math.ceil(LEAST_KNOWN * len(words))
+    return next(islice(known, enough - 1, None), None) is not None  # most pages tell long before their end

@@ -1,37 +1,15 @@
-"""The characters of one page as pdfium numbers them, and what it says of each.
-
-The functions are those of pypdfium2.raw, called with plain numbers: tens of thousands of calls a document, on each
-of which the checks and wrappers of pypdfium2's own declarations cost more than what pdfium does.
-"""
+"""The characters of one page as pdfium numbers them, and what it says of each."""
 
 from __future__ import annotations
 
 import ctypes
-from functools import cache
 from typing import Any, Final
 
-_HANDLE: Final = ctypes.c_void_p
-_DECLARATIONS: Final[dict[str, tuple[Any, ...]]] = {
-    "FPDFText_GetUnicode": (ctypes.c_uint, _HANDLE, ctypes.c_int),
-    "FPDFText_IsGenerated": (ctypes.c_int, _HANDLE, ctypes.c_int),
-    "FPDFText_GetTextObject": (_HANDLE, _HANDLE, ctypes.c_int),
-    "FPDFText_GetLooseCharBox": (ctypes.c_int, _HANDLE, ctypes.c_int, _HANDLE),
-    "FPDFText_GetCharOrigin": (ctypes.c_int, _HANDLE, ctypes.c_int, _HANDLE, _HANDLE),
-    "FPDFText_GetMatrix": (ctypes.c_int, _HANDLE, ctypes.c_int, _HANDLE),
-    "FPDFText_GetFontSize": (ctypes.c_double, _HANDLE, ctypes.c_int),
-    "FPDFText_GetFontInfo": (ctypes.c_ulong, _HANDLE, ctypes.c_int, _HANDLE, ctypes.c_ulong, _HANDLE),
-}
-"""Result and arguments of each, as fpdf_text.h has them; handles and addresses are numbers."""
+from extractors.pdf_calls import Numbers, function, handle
+
 _LONGEST_NAME: Final = 256
 _CHECKED: Final = 8
 """Characters at a page's end that are compared: one too many or too few before them would have moved them."""
-
-
-@cache
-def _function(name: str) -> Any:
-    from pypdfium2 import raw
-
-    return ctypes.CFUNCTYPE(*_DECLARATIONS[name])(ctypes.cast(getattr(raw, name), _HANDLE).value or 0)
 
 
 class Characters:
@@ -43,10 +21,10 @@ class Characters:
     def __init__(self, textpage: Any) -> None:
         from pypdfium2 import raw
 
-        self._page = ctypes.cast(textpage.raw, _HANDLE).value
-        self._unicode, self._generated = _function("FPDFText_GetUnicode"), _function("FPDFText_IsGenerated")
-        self._item = _function("FPDFText_GetTextObject")
-        self._get_box, self._get_origin = _function("FPDFText_GetLooseCharBox"), _function("FPDFText_GetCharOrigin")
+        self._page = handle(textpage)
+        self._unicode, self._generated = function("FPDFText_GetUnicode"), function("FPDFText_IsGenerated")
+        self._item = function("FPDFText_GetTextObject")
+        self._get_box, self._get_origin = function("FPDFText_GetLooseCharBox"), function("FPDFText_GetCharOrigin")
         self._rect, self._xy, self._matrix = (ctypes.c_float * 4)(), (ctypes.c_double * 2)(), raw.FS_MATRIX()
         self._rect_at, self._x_at = ctypes.addressof(self._rect), ctypes.addressof(self._xy)
         self._y_at = self._x_at + ctypes.sizeof(ctypes.c_double)
@@ -99,17 +77,33 @@ class Characters:
         x, y = self._xy[:]
         return x, y
 
+    def angle(self, i: int) -> float:
+        """Which way it reads, in radians."""
+        angle: float = function("FPDFText_GetCharAngle")(self._page, i)
+        return angle
+
+    def pieces(self) -> list[tuple[float, float, float, float]]:
+        """Left, low, right and high edge of the pieces of text that pdfium sees on the page."""
+        read = function("FPDFText_GetRect")
+        edges = Numbers(ctypes.c_double, 4)
+        found = []
+        for i in range(function("FPDFText_CountRects")(self._page, 0, -1)):
+            read(self._page, i, *edges.at)
+            left, high, right, low = edges.read()
+            found.append((left, low, right, high))
+        return found
+
     def matrix(self, i: int) -> tuple[float, float, float, float]:
         """How the character is scaled and turned: a, b, c, d."""
-        _function("FPDFText_GetMatrix")(self._page, i, ctypes.addressof(self._matrix))
+        function("FPDFText_GetMatrix")(self._page, i, ctypes.addressof(self._matrix))
         return self._matrix.a, self._matrix.b, self._matrix.c, self._matrix.d
 
     def size(self, i: int) -> float:
         """Font size before the matrix scales it."""
-        size: float = _function("FPDFText_GetFontSize")(self._page, i)
+        size: float = function("FPDFText_GetFontSize")(self._page, i)
         return size
 
     def font(self, i: int) -> bytes:
         """Name of its font."""
-        length = _function("FPDFText_GetFontInfo")(self._page, i, ctypes.addressof(self._name), _LONGEST_NAME, None)
+        length = function("FPDFText_GetFontInfo")(self._page, i, ctypes.addressof(self._name), _LONGEST_NAME, None)
         return self._name.raw[: min(length, _LONGEST_NAME)]

@@ -12,10 +12,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import Any, Final
 
 from extractors.limits import DEFAULT_LIMITS, Limits
+from extractors.pdf_calls import Numbers, function, handle
+from extractors.pdf_characters import Characters
 from extractors.pdf_lines import lines_of
 from extractors.pdf_pdfium import read_sheet
 from schemas.fragment import count_characters
@@ -58,9 +60,10 @@ _RECOMMENDATION: Final = re.compile(
     r"\s*(?:[-:.–—]|$)",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"[a-z]+")
+_WORD_OR_END: Final = re.compile(r"[a-z]+|\n")
 _PLURAL: Final = re.compile(r"s(?![a-z])(?<=[a-z]{4})")
-_LEADERS: Final = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
+_LEADERS: Final = ("....", ". . . . ", "……")
+"""Dots that lead from a heading to its page in a table of contents."""
 
 
 Span = tuple[float, float]
@@ -99,23 +102,26 @@ def read_signals(page: Any, number: int, limits: Limits = DEFAULT_LIMITS) -> Sig
     textpage = page.get_textpage()
     limits.check("page_marks", drawn + textpage.count_chars())
     text = textpage.get_text_range()
-    turned = not _reads_upright(textpage)
-    pieces = _pieces(textpage, turned)
+    characters = Characters(textpage)
+    turned = not _reads_upright(characters)
+    pieces = _pieces(characters, turned)
     textpage.close()
     verticals, picture, objects = _objects(page, turned)
     if turned:  # pdfium takes the letters of a line that runs up the page for lines of their own
         text = _upright_text(page, number)
-    characters = count_characters(text)
-    lines = [line for line in re.split(r"[\r\n]+", text) if not _LEADERS.search(line)]
+    letters = count_characters(text)
+    lines = re.split(r"[\r\n]+", text)
+    if any(leader in text for leader in _LEADERS):
+        lines = [line for line in lines if not any(leader in line for leader in _LEADERS)]
     return Signals(
         number=number,
-        characters=characters,
+        characters=letters,
         columns=header_columns("\n".join(lines)),
         verticals=verticals,
         columnar=_columnar(pieces),
         pieces=tuple((start, end) for start, end, _ in pieces),
-        states_recommendations=any(map(_RECOMMENDATION.match, lines)),
-        scanned=picture and not characters,
+        states_recommendations="recommendation" in text.lower() and any(map(_RECOMMENDATION.match, lines)),
+        scanned=picture and not letters,
         blank=not objects,
         text=text,
     )
@@ -126,28 +132,19 @@ def _upright_text(page: Any, number: int) -> str:
     return "\n".join(line.text for line in lines_of(sheet.words, sheet.gap))
 
 
-def _reads_upright(textpage: Any) -> bool:
+def _reads_upright(characters: Characters) -> bool:
     """Whether most of a sample of the text runs along the x axis of the page as it is before /Rotate."""
-    from pypdfium2 import raw
-
-    count = textpage.count_chars()
+    count = len(characters.text)
     sample = range(0, count, max(1, count // SAMPLE))
-    drawn = (i for i in sample if not chr(raw.FPDFText_GetUnicode(textpage, i)).isspace())
-    angles = [raw.FPDFText_GetCharAngle(textpage, i) for i in drawn]
+    angles = [characters.angle(i) for i in sample if not characters.text[i].isspace()]
     return sum(abs(math.sin(angle)) < 0.5 for angle in angles) >= len(angles) / 2
 
 
-def _pieces(textpage: Any, turned: bool) -> list[tuple[float, float, float]]:
+def _pieces(characters: Characters, turned: bool) -> list[tuple[float, float, float]]:
     """Start, end and height of the pieces of text that pdfium sees."""
-    from pypdfium2 import raw
-
-    pieces = []
-    x0, high, x1, low = (ctypes.c_double() for _ in range(4))
-    for i in range(textpage.count_rects()):
-        raw.FPDFText_GetRect(textpage.raw, i, x0, high, x1, low)
-        left, top, right, bottom = x0.value, high.value, x1.value, low.value
-        pieces.append((bottom, top, (left + right) / 2) if turned else (left, right, (bottom + top) / 2))
-    return pieces
+    if turned:
+        return [(low, high, (left + right) / 2) for left, low, right, high in characters.pieces()]
+    return [(left, right, (low + high) / 2) for left, low, right, high in characters.pieces()]
 
 
 def _columnar(pieces: Iterable[tuple[float, float, float]]) -> bool:
@@ -167,11 +164,12 @@ def _objects(page: Any, turned: bool) -> tuple[tuple[float, ...], bool, int]:
     positions: list[float] = []
     picture = False
     count = 0
+    edges = Numbers(ctypes.c_float, 4)
     for item, kind in _items(page):
         count += 1
         if kind not in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE):
             continue
-        left, bottom, right, top = _bounds(item)
+        left, bottom, right, top = _bounds(item, edges)
         if kind == raw.FPDF_PAGEOBJ_IMAGE:
             picture |= (right - left) * (top - bottom) > PICTURE * area
             continue
@@ -180,42 +178,40 @@ def _objects(page: Any, turned: bool) -> tuple[tuple[float, ...], bool, int]:
         )  # fmt: skip
         if height > 2 * RULING:
             positions += [(x0 + x1) / 2] if width <= RULING else [x0, x1]
-            if raw.FPDFPath_CountSegments(item) > 12:
+            if function("FPDFPath_CountSegments")(item) > 12:
                 positions += [x0 + width / 3, x0 + 2 * width / 3]  # one path that draws a whole grid
     return _distinct(positions), picture, count
 
 
-def _items(page: Any) -> Iterator[tuple[Any, int]]:
+def _items(page: Any) -> Iterator[tuple[int, int]]:
     """Every object of a page with its type, those in forms after their form: as `page.get_objects`, which makes
     an object of Python's for each, though most are text and only counted.
     """
-    from pypdfium2 import raw
-
-    items = (raw.FPDFPage_GetObject(page.raw, i) for i in range(raw.FPDFPage_CountObjects(page.raw)))
-    yield from _typed(items, 0)
+    opened, item_at = handle(page), function("FPDFPage_GetObject")
+    yield from _typed((item_at(opened, i) for i in range(function("FPDFPage_CountObjects")(opened))), 0)
 
 
-def _typed(items: Iterable[Any], depth: int) -> Iterator[tuple[Any, int]]:
+def _typed(items: Iterable[int], depth: int) -> Iterator[tuple[int, int]]:
     from pypdfium2 import PdfiumError, raw
 
+    type_of = function("FPDFPageObj_GetType")
     for item in items:
-        kind = raw.FPDFPageObj_GetType(item)
+        kind = type_of(item)
         if kind == raw.FPDF_PAGEOBJ_UNKNOWN:
             raise PdfiumError("pdfium does not know an object of the page")
         yield item, kind
         if kind == raw.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
-            inner = (raw.FPDFFormObj_GetObject(item, i) for i in range(raw.FPDFFormObj_CountObjects(item)))
-            yield from _typed(inner, depth + 1)
+            item_at, count = function("FPDFFormObj_GetObject"), function("FPDFFormObj_CountObjects")(item)
+            yield from _typed((item_at(item, i) for i in range(count)), depth + 1)
 
 
-def _bounds(item: Any) -> tuple[float, float, float, float]:
-    """Left, low, right and high edge of an object."""
-    from pypdfium2 import PdfiumError, raw
+def _bounds(item: int, edges: Numbers) -> tuple[float, ...]:
+    """Left, low, right and high edge of an object; `edges` is where pdfium writes them."""
+    from pypdfium2 import PdfiumError
 
-    x0, y0, x1, y1 = (ctypes.c_float() for _ in range(4))
-    if not raw.FPDFPageObj_GetBounds(item, x0, y0, x1, y1):
+    if not function("FPDFPageObj_GetBounds")(item, *edges.at):
         raise PdfiumError("pdfium does not say where an object of the page is")
-    return x0.value, y0.value, x1.value, y1.value
+    return edges.read()
 
 
 def _distinct(positions: Iterable[float]) -> tuple[float, ...]:
@@ -301,9 +297,14 @@ def header_columns(text: str) -> frozenset[str]:
     >>> header_columns("No action was taken by the lead worker when the update came")
     frozenset()
     """
-    rows = [_WORD.findall(line) for line in _stemmed(text.lower()).splitlines()]
-    words = [word for row in rows for word in row]
-    borders = {0, *accumulate(map(len, rows))}
+    words: list[str] = []
+    borders = {0}
+    for word in _WORD_OR_END.findall(_stemmed(text.lower())):
+        if word == "\n":
+            borders.add(len(words))
+        else:
+            words.append(word)
+    borders.add(len(words))
     matches = _matches(words)
     best: frozenset[str] = frozenset()
     for i, first in enumerate(matches):

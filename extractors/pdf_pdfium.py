@@ -25,7 +25,7 @@ from extractors.pdf_sheet import (
     Sheet,
     Turn,
     Word,
-    around,
+    around_two,
     direction,
     inside,
     ruling,
@@ -80,9 +80,6 @@ class _Frame:
         return x - left, high - y
 
     def box(self, x0: float, y0: float, x1: float, y1: float) -> Box:
-        if not self.turn:  # the usual case, asked for every word
-            left, _, _, high = self.media
-            return x0 - left, high - y1, x1 - left, high - y0
         a, b = self.point(x0, y0), self.point(x1, y1)
         return min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])
 
@@ -138,6 +135,7 @@ class _TextReader:
     def __init__(self, textpage: Any, frame: _Frame, rulings: Sequence[Edge]) -> None:
         self.characters, self.frame = Characters(textpage), frame
         self.shown = frame.box(*frame.shown)
+        self.turned, self.left, self.high = bool(frame.turn), frame.media[0], frame.media[3]
         self.walls: list[Wall] = sorted((e["x0"], e["top"], e["bottom"]) for e in rulings if e["orientation"] == "v")
         self.drawn = self.characters.text
         self.count = len(self.drawn)
@@ -183,9 +181,16 @@ class _TextReader:
             yield last
 
     def _all_words(self) -> Iterator[Word]:
+        last, space_after = -1, False
         for run in _RUN.finditer(self.drawn):
             start, end = run.span()
-            yield from self._run(start, end, self._is_space(start - 1), self._is_space(end))
+            space_before = space_after if start == last + 1 else self._is_space(start - 1)
+            last, space_after = end, self._is_space(end)
+            word = self._run(start, end, space_before, space_after)
+            if isinstance(word, Word):
+                yield word
+            else:
+                yield from word
 
     def _is_space(self, i: int) -> bool:
         return 0 <= i < self.count and self.drawn[i] in _SPACES and not self._is_turn(i)
@@ -200,29 +205,22 @@ class _TextReader:
         bases = [direction(self._box(n), self._origin(n), before.turn)[2] for n in (i - 1, i + 1)]
         return abs(bases[0] - bases[1]) > 0.5 * before.size
 
-    def _run(self, start: int, end: int, space_before: bool, space_after: bool) -> Iterable[Word]:
+    def _run(self, start: int, end: int, space_before: bool, space_after: bool) -> Word | Iterable[Word]:
+        """What stands between two blanks: as a rule one word."""
         face = self._face(start)
         first, origin = self._box(start), start
         last = self._box(end - 1) if end - 1 > start else first
         if face.turn == 0 and abs(first[3] - last[3]) > face.size:
             origin = self._past_ligature(start, end)
             first, last = self._first_box(start, origin, face), self._last_box(start, end, face)
-        box = first if start == end - 1 else around((first, last))
+        box = first if start == end - 1 else around_two(first, last)
         if face.turn == 45 or self._doubtful(face, box, first, last, end - start):
-            yield from self._letter_by_letter(start, end, space_before, space_after)
-            return
+            return self._letter_by_letter(start, end, space_before, space_after)
         text = repair(self._text(start, end)).strip()
-        if text:
-            yield Word(
-                text,
-                box,
-                *direction(box, self._origin(origin), face.turn),
-                face.size,
-                face.bold,
-                face.turn,
-                space_before,
-                space_after,
-            )
+        if not text:
+            return ()
+        x0, x1, base = direction(box, self._origin(origin), face.turn)
+        return Word(text, box, x0, x1, base, face.size, face.bold, face.turn, space_before, space_after)
 
     def _past_ligature(self, start: int, end: int) -> int:
         """The first letter from `start` that shares no ligature with the one before, where the ligature stands far
@@ -299,10 +297,14 @@ class _TextReader:
         return i > 0 and self._origin(i) == self._origin(i - 1)
 
     def _box(self, i: int) -> Box:
-        return self.frame.box(*self.characters.box(i))
+        left, low, right, high = self.characters.box(i)
+        if self.turned:
+            return self.frame.box(left, low, right, high)
+        return left - self.left, self.high - high, right - self.left, self.high - low
 
     def _origin(self, i: int) -> tuple[float, float]:
-        return self.frame.point(*self.characters.origin(i))
+        x, y = self.characters.origin(i)
+        return self.frame.point(x, y) if self.turned else (x - self.left, self.high - y)
 
     def _face(self, i: int) -> _Face:
         key = self.characters.item(i) or -1 - i
@@ -336,9 +338,12 @@ def _drawn_before(
 ) -> int | None:
     """Index of the word that stands where `word` does; `places` has those of its text by squares of the page."""
     column, row = place
-    for dx in (-1, 0, 1):
-        for dy in (-1, 0, 1):
-            for i in places.get((column + dx, row + dy), ()):
+    squares: Iterable[tuple[int, int]] = places
+    if len(places) > 9:  # as for few words
+        squares = [(column + dx, row + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)]
+    for x, y in squares:
+        if -1 <= x - column <= 1 and -1 <= y - row <= 1:
+            for i in places.get((x, y), ()):
                 if same_place(word, words[i]):
                     return i
     return None
@@ -354,7 +359,7 @@ def _joined(last: Word, word: Word) -> Word:
     return replace(
         last,
         text=last.text + word.text,
-        box=around((last.box, word.box)),
+        box=around_two(last.box, word.box),
         end=max(last.end, word.end),
         bold=last.bold and word.bold,
         space_after=word.space_after,

@@ -79,6 +79,18 @@ def around(boxes: Iterable[Box]) -> Box:
     return min(x0), min(top), max(x1), max(bottom)
 
 
+def around_two(one: Box, other: Box) -> Box:
+    """The smallest box that holds both: asked for every word of a page."""
+    x0, top, x1, bottom = one
+    left, high, right, low = other
+    return (
+        x0 if x0 < left else left,
+        top if top < high else high,
+        x1 if x1 > right else right,
+        bottom if bottom > low else low,
+    )
+
+
 def edge(x0: float, top: float, x1: float, bottom: float) -> Edge:
     return {
         "object_type": "line",

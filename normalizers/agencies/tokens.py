@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from normalizers.agencies import lexicon
@@ -14,21 +14,34 @@ Words = tuple[str, ...]
 Key = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tokens:
-    """A text cut into words, marks and line breaks. The lists run in parallel: what each token is to compare, its
-    offsets, whether it is capitalised, whether it is a word.
+    """A text cut into words, marks and line breaks. The lists run in parallel: each token as printed, what it is to
+    compare, whether it is capitalised, whether it is a word.
     """
 
     text: str
+    pieces: list[str]
     norm: list[str]
-    start: list[int]
-    end: list[int]
     cap: list[bool]
     word: list[bool]
 
+    @cached_property
+    def _bounds(self) -> list[tuple[int, int]]:
+        """Offsets of each token: asked for in few of the texts of a document."""
+        bounds: list[tuple[int, int]] = []
+        at = 0
+        for piece in self.pieces:  # only blanks stand between, so each is found where it was matched
+            start = self.text.find(piece, at)
+            at = start + len(piece)
+            bounds.append((start, at))
+        return bounds
+
     def slice(self, first: int, last: int) -> str:
-        return self.text[self.start[first] : self.end[last - 1]]
+        """The text from one token up to another."""
+        if last == first + 1:
+            return self.pieces[first]
+        return self.text[self._bounds[first][0] : self._bounds[last - 1][1]]
 
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[’'`´.&\-‐‑][^\W_]+)*(?:(?<=s)[’'](?=\s|$))?|\n|[^\w\s]|_")
@@ -58,16 +71,8 @@ def _read(piece: str) -> tuple[str, bool, bool]:
 def tokenize(text: str) -> Tokens:
     """The words, marks and line breaks of a text, in order."""
     pieces = _TOKEN.findall(text)
-    start: list[int] = []
-    end: list[int] = []
-    at = 0
-    for piece in pieces:  # only blanks stand between, so each is found where it was matched
-        at = text.find(piece, at)
-        start.append(at)
-        at += len(piece)
-        end.append(at)
     norm, cap, word = map(list, zip(*map(_read, pieces), strict=True)) if pieces else ([], [], [])
-    return Tokens(text, norm, start, end, cap, word)
+    return Tokens(text, pieces, norm, cap, word)
 
 
 @lru_cache(maxsize=4096)
