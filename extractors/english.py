@@ -22,6 +22,13 @@ WORD_ENDINGS: Final = frozenset(
 )
 """How words end; by itself none of them is one, though some are in dictionaries."""
 
+SHORTEST: Final = frozenset(
+    """
+    a i o ad am an as at be by do ex go he hi if in is it me mr ms my no of oh ok on or ox pa re so to uk up us vs we
+    """.split()
+)
+"""Words of one or two letters: lists drawn from books have nearly every pair of letters."""
+
 PREFIXES: Final = frozenset(
     "multi non co re pre self inter intra sub anti post under over cross ex mid semi well long high low ill in".split()
 )
@@ -37,4 +44,5 @@ def is_word(text: str) -> bool:
 def _words() -> frozenset[str]:
     listed = files("symspellpy").joinpath("frequency_dictionary_en_82_765.txt").read_text(encoding="utf-8-sig")
     entries = (line.split() for line in listed.splitlines())
-    return frozenset(word for word, uses in entries if len(word) > SHORT or int(uses) >= SHORT_USES) - WORD_ENDINGS
+    longer = (word for word, uses in entries if len(word) > SHORT or (len(word) > 2 and int(uses) >= SHORT_USES))
+    return (frozenset(longer) | SHORTEST) - WORD_ENDINGS

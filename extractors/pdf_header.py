@@ -23,6 +23,9 @@ MOST_LINES: Final = 6
 PIECE_GAP: Final = 0.5
 """Gap between words of one line, in font sizes, that is wider than a space."""
 LEAST_GAP: Final = 4.0
+SPACE: Final = 0.3
+MORE: Final = 1.3
+"""Gap in font sizes, and times the other spaces of the line, from which it may part two headers that are known."""
 TYPED: Final = 0.55
 """Width of a typewriter font's letters, in font sizes, at least."""
 MOST_WORDS: Final = 14
@@ -57,6 +60,15 @@ class PlanHeader:
     @property
     def wording(self) -> tuple[str, ...]:
         return tuple(cell.text.lower() for cell in self.cells)
+
+    @property
+    def bold(self) -> bool:
+        return all(word.bold for cell in self.cells for word in cell.words)
+
+    @property
+    def listed(self) -> bool:
+        """Whether most of its cells are wordings that plans are known to use."""
+        return 2 * sum(is_wording(cell.text) for cell in self.cells) > len(self.cells)
 
 
 def find_headers(lines: Sequence[Line]) -> list[PlanHeader]:
@@ -178,15 +190,31 @@ def _cells(lines: Sequence[Line]) -> tuple[HeaderCell, ...]:
 
 
 def _parted(words: tuple[Word, ...]) -> list[tuple[Word, ...]]:
-    """A header over the narrow column of numbers reaches up to the next: `Number Recommendation` is two."""
-    if any(b.start < a.end for a, b in pairwise(words)):
-        return [words]
-    for i in range(1, len(words)):
-        left, right = (" ".join(w.text for w in part) for part in (words[:i], words[i:]))
-        numbered = columns_of(left) == {"recommendation_number"}
-        if numbered and is_wording(right) and "recommendation" in columns_of(right):
-            return [words[:i], words[i:]]
+    """Two headers that all but touch: `Number Recommendation` over the narrow column of numbers, or two wordings
+    between which stands more than a space.
+    """
+    first = [w for w in words if abs(w.base - words[0].base) <= 0.5 * words[0].size]
+    gaps = [b.start - a.end for a, b in pairwise(first)]
+    for gap, word in zip(gaps, first[1:], strict=True):
+        left = tuple(w for w in words if w.end <= word.start)
+        right = tuple(w for w in words if w.start >= word.start - 1)
+        if len(left) + len(right) != len(words):
+            continue
+        one, other = (" ".join(w.text for w in part) for part in (left, right))
+        numbered = columns_of(one) == {"recommendation_number"} and "recommendation" in columns_of(other)
+        if is_wording(other) and (numbered or (_is_wider(gap, gaps, word) and _are_two(one, other))):
+            return [left, right]
     return [words]
+
+
+def _is_wider(gap: float, gaps: Sequence[float], word: Word) -> bool:
+    """Whether a gap is wider than the spaces of its line."""
+    return gap > SPACE * word.size and all(gap > MORE * other for other in gaps if other != gap)
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Whether two texts are wordings of different columns, and the two together are none."""
+    return is_wording(one) and not is_wording(f"{one} {other}") and columns_of(one).isdisjoint(columns_of(other))
 
 
 @cache

@@ -39,6 +39,8 @@ _WIDTHS: Final = {**dict.fromkeys("mwMW", 0.8), **dict.fromkeys("iljtfrI.,;:'", 
 """Widths of letters in font sizes; any other is about half as wide as high."""
 _PARTING: Final = ("-", "\u2010")
 """Hyphens that part a word at a line's end."""
+MOST_PIECES: Final = 4
+"""Lines that a narrow cell cuts one word into at most."""
 _HYPHENS: Final = ("-", "\u2010", "–", "—", "/")
 
 
@@ -233,12 +235,12 @@ def cell_text(lines: Sequence[Line], box: Box, habits: Habits) -> str:
         return ""
     edge, turning = right_edge(lines, box), turning_edge(lines, box)
     text = lines[0].text
-    for line, below in pairwise(lines):
+    for i, (line, below) in enumerate(pairwise(lines), 1):
         if _new_paragraph(line, below, turning, habits):
             text += "\n\n"
         elif _drops_hyphen(line, below, habits):
             text = text[:-1]
-        elif not _cut_word(line, below, edge, habits):
+        elif not _cut_word(line, lines[i:], edge, habits):
             text += "\n"
         text += below.text
     return text
@@ -302,6 +304,8 @@ def _parted_word(line: Line, below: Line) -> tuple[str, str]:
 
 
 def _stands_alone(text: str, habits: Habits) -> bool:
+    if len(text) == 1 and text.isalpha() and text not in "aioAIO":
+        return False  # the mark of a list is more than its letter
     return habits.knows(text) or any(map(is_word, _plain_words(text)))
 
 
@@ -323,13 +327,15 @@ def _is_cut_date(last: str, first: str) -> bool:
     return first.isdigit() and len(first) < 4 and _DATE.fullmatch(last + first) is not None
 
 
-def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:
+def _cut_word(line: Line, rest: Sequence[Line], edge: float, habits: Habits) -> bool:
     """Whether a narrow cell cut a word: it stands on a line of its own, there is no space and no hyphen where the
     line turns, the next letter would have crossed the edge, and the whole word is wider than the cell.
 
     Two words of the same widths look no different where a producer writes no space at any line's end: there
-    they are two if each is a word by itself and the whole stands nowhere in the document.
+    they are two if each is a word by itself, or begins one that goes on in the rest of the lines, and the whole
+    stands nowhere in the document.
     """
+    below = rest[0]
     last, first = line.words[-1], below.words[0]
     if last.space_after or first.space_before:
         return False
@@ -353,4 +359,16 @@ def _cut_word(line: Line, below: Line, edge: float, habits: Habits) -> bool:
         return False
     if habits.spaces_at_line_ends or habits.knows(last.text + first.text):
         return True
-    return not (_stands_alone(first.text, habits) and _stands_alone(last.text, habits))
+    return not (_stands_alone(last.text, habits) and _begins_word(rest, habits))
+
+
+def _begins_word(lines: Sequence[Line], habits: Habits) -> bool:
+    """Whether a word stands at the head of lines, or is cut there over a few of them."""
+    word = ""
+    for line in lines[:MOST_PIECES]:
+        word += line.words[0].text
+        if _stands_alone(word, habits):
+            return True
+        if not _is_one_word(line):
+            break
+    return False

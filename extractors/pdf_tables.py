@@ -31,7 +31,7 @@ OVERRUN: Final = 5.0
 SLIVER: Final = 5.0
 """An empty row or column thinner than this is the space between double rulings."""
 HANGING: Final = 0.25
-"""A word of which this share of its height stands in a cell hangs out of it, where no cell holds its middle."""
+"""A word of which this share of its height stands in a cell hangs out of it."""
 SAME_COLUMN: Final = 5.0
 """How far a column's border may move from one page to the next."""
 
@@ -246,19 +246,23 @@ _AtHeight = dict[float, list[tuple[Grid, int, float, float]]]
 
 
 def _place(word: Word, grids: Sequence[Grid], at_height: _AtHeight) -> tuple[Grid, int] | None:
-    """The cell that holds the middle of a word, so that a word too wide for its cell stays whole; else the one that
-    it hangs out of, as text does that is higher than what a page break left of its cell.
+    """The cell that holds the middle of a word, so that a word too wide for its cell stays whole; or the one that
+    it hangs out of, as text does that is higher than what a page break left of its cell, or than a header's row:
+    text begins at a cell's top, so that what a border cuts through is the last of the cell above.
 
     `at_height` remembers what stands where: the words of a line share it.
     """
     if word.turn == 45:  # a watermark across the page is in none of the cells that it crosses
         return None
     x0, top, x1, bottom = word.box
-    found = _cell_at((x0 + x1) / 2, (top + bottom) / 2, grids, at_height)
+    x, y = (x0 + x1) / 2, top + HANGING * (bottom - top)
+    found = _cell_at(x, (top + bottom) / 2, grids, at_height)
     if found is None:
-        hung = _cell_at((x0 + x1) / 2, top + HANGING * (bottom - top), grids, at_height)
+        hung = _cell_at(x, y, grids, at_height)
         # text right below a table is none of it
-        found = hung if hung and hung[0].cells[hung[1]].rows[1] < len(hung[0].ys) - 1 else None
+        return hung if hung and hung[0].cells[hung[1]].rows[1] < len(hung[0].ys) - 1 else None
+    if y < found[0].cells[found[1]].box[1]:
+        return _cell_at(x, y, grids, at_height) or found
     return found
 
 

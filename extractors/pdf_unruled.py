@@ -71,7 +71,7 @@ def find_unruled(pages: Sequence[Layout]) -> None:
     furniture = running_lines(pages)
     parts: list[_Part] = []
     before: _Part | None = None
-    texts = [_text_of(page, furniture) for page in pages]
+    texts = _printed_alike([_text_of(page, furniture) for page in pages])
     bodies = _bodies(pages, texts)
     for page, text in zip(pages, texts, strict=True):
         consecutive = before is not None and page.sheet.number == before.page.sheet.number + 1
@@ -102,6 +102,13 @@ class _Text:
 def _text_of(page: Layout, furniture: set[Place]) -> _Text:
     lines = _lines(page, furniture)
     return _Text(lines, [_down_to_cut(page, lines, header) for header in find_headers(lines)])
+
+
+def _printed_alike(texts: Sequence[_Text]) -> list[_Text]:
+    """Without the lines that only sound like a header where the document prints its headers in bold, and these not."""
+    if not any(header.bold and header.listed for text in texts for header in text.headers):
+        return list(texts)
+    return [_Text(text.lines, [h for h in text.headers if h.bold or h.listed]) for text in texts]
 
 
 def _bodies(pages: Sequence[Layout], texts: Sequence[_Text]) -> list[tuple[PlanHeader, list[Line]]]:

@@ -476,6 +476,62 @@ def test_a_header_over_the_numbers_that_reaches_to_the_next() -> None:
     ]
 
 
+def test_two_headers_that_all_but_touch() -> None:
+    """The gap between them is wider than their spaces, though narrower than one between columns as a rule is."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        beside = XS[2] + canvas.stringWidth("Lead Agency") + 4.2
+        xs = (XS[0], XS[1], XS[2], beside, 480.0)
+        table = (
+            ("Recommendation", "Action to take", "Lead Agency", "Key milestones", "Target Date"),
+            ("Keep one form", "Print it at once", "Council", "Form agreed", "May 2020"),
+            ("Ask each adult alone", "Tell teams of it", "Police", "Teams were told", "June 2020"),
+        )
+        for r, row in enumerate(table):
+            canvas.line(50, TOP - HEIGHT * r, 540, TOP - HEIGHT * r)
+            for x, text in zip(xs, row, strict=True):
+                canvas.drawString(x, TOP - HEIGHT * r - 18, text)
+        canvas.line(50, TOP - HEIGHT * 3, 540, TOP - HEIGHT * 3)
+
+    found = texts(drawn(draw))
+    assert found[0] == ("Recommendation", "Action to take", "Lead Agency", "Key milestones", "Target Date")
+    assert found[2][2:4] == ("Police", "Teams were told")
+
+
+def test_a_row_that_sounds_like_a_header_but_is_not_in_bold_as_the_header_is() -> None:
+    def draw(canvas: Canvas) -> None:
+        table = (
+            HEADERS,
+            ("For local agencies", "Multi-agency task", "COMPLETED", "COMPLETED by then"),
+            ("to keep one form", "group to print it", "", "in May 2020"),
+        )
+        for r, row in enumerate(table):
+            canvas.setFont("Helvetica" if r else "Helvetica-Bold", 12)
+            for x, text in zip(XS, row, strict=False):
+                canvas.drawString(x, TOP - (30 if r else 0) - 14 * r, text)
+
+    found = texts(drawn(draw))
+    assert found[0] == HEADERS
+    assert [" ".join(cell.split()) for cell in found[1]] == [
+        "For local agencies to keep one form",
+        "Multi-agency task group to print it",
+        "COMPLETED",
+        "COMPLETED by then in May 2020",
+    ]
+
+
+def test_what_a_border_cuts_through_is_the_last_of_the_cell_above() -> None:
+    """A header's row that is too low for its text: what is too much is drawn over the border and below."""
+
+    def draw(canvas: Canvas) -> None:
+        grid(canvas)
+        words(canvas)
+        canvas.drawString(XS[1] + 4, TOP - HEIGHT - 4, "and why")
+
+    assert texts(drawn(draw)) == [("Recommendation", "Action to take\n\nand why", *HEADERS[2:]), *ROWS]
+
+
 def test_columns_of_a_typewriter_font() -> None:
     """Its spaces are wider than what parts two columns in other fonts."""
 

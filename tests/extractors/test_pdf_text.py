@@ -116,6 +116,8 @@ def test_words_cut_by_a_narrow_cell(texts: tuple[str, ...], spaces: bool, expect
         (("safeguar", "ding lead"), "safeguarding lead"),
         (("Northumberl", "and County"), "Northumberland County"),
         (("safeguarding", "and housing"), "safeguarding\nand housing"),
+        (("Accommodate", "d tenant"), "Accommodated tenant"),
+        (("administrative", "accommoda", "tion"), "administrative\naccommodation"),
     ],
 )
 def test_without_spaces_at_line_ends_two_whole_words_stay_two(texts: tuple[str, ...], expected: str) -> None:
