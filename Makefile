@@ -65,7 +65,7 @@ score: $(INSTALLED)  ## score the parser on the fixtures, and on the seeds where
 	echo "Seeds, against their gold:"; \
 	$(PY) "$(SCORER)" --pred $(SCORED)/seeds --gold "$(GOLD)"
 
-evaluate: $(INSTALLED)  ## how often statuses, dates and agencies are read right on labelled texts (FLAGS=--reveal prints all misses)
+evaluate: $(INSTALLED)  ## how often statuses, dates, agencies and names are read right on labelled texts (FLAGS=--reveal prints all misses)
 	$(PY) -m evaluation $(FLAGS)
 
 weights: $(INSTALLED)  ## learn the weights of wordings again, after labelled texts or traits changed

@@ -1,1 +1,1 @@
-"""How often the reading of statuses, dates and agencies is right, on labelled texts in `labelled/`."""
+"""How often the reading of statuses, dates, agencies and names is right, on labelled texts in `labelled/`."""

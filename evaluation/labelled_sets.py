@@ -1,6 +1,7 @@
 """The labelled sets: `build` to build on, `measured` only to be counted, each written by an author of its own.
 
-`measured` was split off once, before any rule or weight saw it. Nothing may be tuned to one of its texts.
+`measured` was split off once, before any rule or weight saw it. Nothing may be tuned to one of its texts. Both parts of
+the names were written by the author of their rule, before the rule: what they measure is less than what the others do.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ class Subject(StrEnum):
     STATUS = "status"
     DATES = "dates"
     AGENCIES = "agencies"
+    NAMES = "names"
 
 
 def load(subject: Subject, part: Part) -> list[Case]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from evaluation.labelled_sets import Case
 from normalizers.agencies import find_agencies, learn_names
 from normalizers.completion import read_completion
 from normalizers.dates import TargetReading, read_target
+from normalizers.names import Measured, find_names
 from normalizers.status import StatusReading, judge, read_key
 
 
@@ -169,3 +171,43 @@ def _common(found: Sequence[str], labelled: Sequence[str]) -> int:
             left.remove(match)
             hits += 1
     return hits
+
+
+@dataclass(frozen=True, slots=True)
+class NameFigures:
+    """How many labelled names are found whole, how many found ones have no letter outside a labelled one."""
+
+    measured: Measured
+    misses: tuple[Miss, ...]
+
+
+_LABELLED_NAME: Final = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+
+
+def measure_names(cases: Iterable[Case]) -> NameFigures:
+    """The figures of texts in which every personal name stands in double brackets."""
+    figures = Counter[str]()
+    misses: list[Miss] = []
+    for case in cases:
+        text, labelled = _without_brackets(case["text"])
+        spans = find_names(text, column=case["column"], keep=case.get("keep", ()))
+        found = [range(span.start, span.end) for span in spans]
+        letters = {i for places in found for i in places}
+        replaced = sum(letters.issuperset(name) for name in labelled)
+        exact = sum(any(set(places) <= set(name) for name in labelled) for places in found)
+        figures.update(labelled=len(labelled), replaced=replaced, found=len(found), exact=exact)
+        if replaced < len(labelled) or exact < len(found):
+            shown = "; ".join(text[places.start : places.stop] for places in found)
+            misses.append(Miss(text, "; ".join(text[n.start : n.stop] for n in labelled), shown, case["why"]))
+    return NameFigures(Measured(**{name: figures[name] for name in Measured._fields}), tuple(misses))
+
+
+def _without_brackets(marked: str) -> tuple[str, list[range]]:
+    """A text without the brackets around its names, and where the names then stand."""
+    text, done, names = "", 0, []
+    for match in _LABELLED_NAME.finditer(marked):
+        text += marked[done : match.start()]
+        names.append(range(len(text), len(text) + len(match[1])))
+        text += match[1]
+        done = match.end()
+    return text + marked[done:], names

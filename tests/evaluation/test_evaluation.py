@@ -11,12 +11,15 @@ from click.testing import CliRunner
 
 from evaluation.__main__ import ASKED, main
 from evaluation.labelled_sets import Case, Part, Subject, load, words_of
-from evaluation.measures import measure_agencies, measure_dates, measure_status
+from evaluation.measures import measure_agencies, measure_dates, measure_names, measure_status
 from evaluation.training import STATUSES, labelled_cases, learn, learnt_from
+from normalizers.names import MEASURED
 from schemas.enums import OpenPart, Precision, Status, StatusColumn, TargetKind
 
 
-@pytest.mark.parametrize(("subject", "least"), [(Subject.STATUS, 400), (Subject.DATES, 200), (Subject.AGENCIES, 150)])
+@pytest.mark.parametrize(
+    ("subject", "least"), [(Subject.STATUS, 400), (Subject.DATES, 200), (Subject.AGENCIES, 150), (Subject.NAMES, 200)]
+)
 def test_the_sets_are_large_enough(subject: Subject, least: int) -> None:
     parts = [load(subject, part) for part in Part]
     assert sum(map(len, parts)) >= least
@@ -56,6 +59,13 @@ def test_the_measured_part_reaches_what_is_asked_of_dates_and_agencies() -> None
     dates = measure_dates(load(Subject.DATES, Part.MEASURED))
     assert dates.right / dates.cases >= ASKED[Subject.DATES]
     assert measure_agencies(load(Subject.AGENCIES, Part.MEASURED)).f1 >= ASKED[Subject.AGENCIES]
+
+
+def test_what_is_said_of_names_is_what_is_measured() -> None:
+    figures = measure_names(load(Subject.NAMES, Part.MEASURED)).measured
+    assert figures == MEASURED
+    assert figures.replaced / figures.labelled >= ASKED[Subject.NAMES]
+    assert figures.exact / figures.found >= ASKED[Subject.NAMES]
 
 
 def test_the_measured_part_does_not_fall_behind_in_statuses() -> None:
@@ -112,3 +122,12 @@ def test_agencies_are_counted_by_name() -> None:
     figures = measure_agencies(cases)
     assert (figures.hits, figures.found, figures.labelled) == (2, 3, 3)
     assert len(figures.misses) == 1
+
+
+def test_a_name_found_in_part_is_missed_and_a_word_too_many_is_counted() -> None:
+    case: Case = {"text": "[[DCI Jane Roe]] met Ruth Lomond of [[Wexbourne]]", "column": "progress", "why": ""}
+    figures = measure_names([case])
+    assert figures.measured == (2, 0, 2, 1)
+    assert [(m.text, m.expected) for m in figures.misses] == [
+        ("DCI Jane Roe met Ruth Lomond of Wexbourne", "DCI Jane Roe; Wexbourne")
+    ]
