@@ -63,8 +63,12 @@ _SHORTEST_STEM: Final = 4
 _LONGEST_NAME: Final = 5
 _LOOK_BACK: Final = 6
 _LOOK_AHEAD: Final = 4
+_AROUND: Final = 12
+"""How many letters before and after a word tell whether it is a part of its own."""
+
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'‘ʼ`\-‑][^\W\d_]+)*")
-_EMAIL: Final = re.compile(r"(?P<local>[\w.+'’-]+)@[\w-]+(?:\.[\w-]+)+")
+_LATER_CAPITAL: Final = re.compile(r"[-‑][^\W\d_a-z]")
+_EMAIL: Final = re.compile(r"(?<![\w.+'’-])(?P<local>[\w.+'’-]{1,64})@[\w-]+(?:\.[\w-]+)+")
 _LETTERS_APART: Final = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ı": "i", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE", "ə": "e"}
 )
@@ -87,7 +91,7 @@ class NameSpan(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Token:
     """One word: `low` is folded, without accents and without a possessive ending, which `end` leaves out."""
 
@@ -96,18 +100,9 @@ class _Token:
     stop: int
     text: str
     low: str
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper() or any(p[:1].isupper() for p in re.split(r"[-‑]", self.text)[1:])
-
-    @property
-    def upper(self) -> bool:
-        return len(self.text) > 1 and self.text.isupper()
-
-    @property
-    def initial(self) -> bool:
-        return len(self.text) == 1 and self.text.isupper()
+    capital: bool
+    upper: bool
+    initial: bool
 
     @property
     def possessive(self) -> bool:
@@ -120,13 +115,12 @@ def find_names(text: str, *, column: str | None = None, keep: Collection[str] = 
     `column` is the column that the text stands in, where it is known: a cell of officers holds names that nothing else
     tells. `keep` are words that are no names here, such as the pseudonym that the review goes by.
     """
-    spans = [NameSpan(*match.span("local")) for match in _EMAIL.finditer(text) if _is_personal(match["local"])]
-    emails = [match.span() for match in _EMAIL.finditer(text)]
-    tokens = [t for t in _tokens(text) if not any(a <= t.start < b for a, b in emails)]
-    finder = _Finder(
-        text, tokens, column in PEOPLE_COLUMNS, frozenset(fold(word) for name in keep for word in name.split())
-    )
-    return tuple(sorted({*spans, *finder.names()}))
+    addresses = list(_EMAIL.finditer(text)) if "@" in text else []
+    spans = [NameSpan(*match.span("local")) for match in addresses if _is_personal(match["local"])]
+    covered = {i for match in addresses for i in range(*match.span())}
+    tokens = [token for token in _tokens(text) if token.start not in covered]
+    kept = frozenset(fold(word) for name in keep for word in name.split())
+    return tuple(sorted({*spans, *_Finder(text, tokens, column in PEOPLE_COLUMNS, kept).names()}))
 
 
 def without_names(
@@ -142,6 +136,8 @@ def without_names(
 
 def fold(word: str) -> str:
     """A word in small letters without accents, the form of the lists."""
+    if word.isascii():
+        return word.lower().replace("`", "'")
     decomposed = unicodedata.normalize("NFKD", word.translate(_LETTERS_APART).translate(_APOSTROPHES))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
 
@@ -152,7 +148,17 @@ def _tokens(text: str) -> Iterator[_Token]:
         if _touches_digits(text, *match.span()):
             continue
         bare = word[:-2] if len(word) > 2 and word[-2] in "’'‘ʼ`" and word[-1] in "sS" else word
-        yield _Token(match.start(), match.start() + len(bare), match.end(), bare, fold(bare))
+        upper = bare.isupper()
+        yield _Token(
+            start=match.start(),
+            end=match.start() + len(bare),
+            stop=match.end(),
+            text=bare,
+            low=fold(bare),
+            capital=bare[0].isupper() or (not bare.isalpha() and bool(_LATER_CAPITAL.search(bare))),
+            upper=upper and len(bare) > 1,
+            initial=upper and len(bare) == 1,
+        )
 
 
 def _touches_digits(text: str, start: int, end: int) -> bool:
@@ -210,18 +216,18 @@ class _Finder:
     def __init__(self, text: str, tokens: Sequence[_Token], people: bool, keep: frozenset[str]) -> None:
         self.text, self.tokens, self.people, self.keep = text, tokens, people, keep
         self.taken: set[int] = set()
+        self.named: set[int] = set()
+        self.capitals = [i for i, token in enumerate(tokens) if token.capital]
         self.spans: list[NameSpan] = []
 
     def names(self) -> list[NameSpan]:
         """All names, by the rules in the order in which they are sure."""
         self._set_aside()
         for rule in (self._titled, self._given, self._reversed, self._initials, self._unlisted, self._alone):
-            i = 0
-            while i < len(self.tokens):
+            for i in self.capitals:
                 end = rule(i) if self._free(i) else None
-                if end is not None and end > i:
+                if end is not None:
                     self._take(i, end)
-                i = max(i + 1, end or 0)
         self._again()
         return self.spans
 
@@ -229,12 +235,14 @@ class _Finder:
         while first < last - 1 and self.tokens[first].low in self.keep:
             first += 1
         self.taken.update(range(first, last))
+        self.named.update(range(first, last))
         self.spans.append(NameSpan(self.tokens[first].start, self.tokens[last - 1].end))
 
     def _set_aside(self) -> None:
         """Names that stay: pseudonyms, and what bodies, courses and places are called by."""
         lows, pseudonyms = [t.low for t in self.tokens], set[str]()
-        for i, token in enumerate(self.tokens):
+        for i in self.capitals:
+            token = self.tokens[i]
             if self._is_pseudonym(i):
                 pseudonyms.add(token.low)
             for length in (2, 3):
@@ -378,7 +386,8 @@ class _Finder:
         return token.low in around.PARTICLES and self._like_surname_after_particles(k)
 
     def _like_surname_after_particles(self, k: int) -> bool:
-        while k < len(self.tokens) and self.tokens[k].low in around.PARTICLES:
+        end = k + _LONGEST_NAME
+        while k < min(end, len(self.tokens)) and self.tokens[k].low in around.PARTICLES:
             if not self._joined(k):
                 return False
             k += 1
@@ -454,7 +463,7 @@ class _Finder:
         if not self.tokens[i].initial:
             return None
         k = i
-        while k < len(self.tokens) and self.tokens[k].initial and self._free(k) and self._joined(k):
+        while k - i < _LONGEST_NAME and self._free(k) and self.tokens[k].initial and self._joined(k):
             k += 1
         if k >= len(self.tokens) or k == i or not self._joined(k - 1):
             return None
@@ -507,8 +516,9 @@ class _Finder:
         return self.text[token.start - 1 : token.start] == "(" and self.text[token.stop : token.stop + 1] == ")"
 
     def _is_whole_part(self, first: int, last: int) -> bool:
-        before = self.text[: self.tokens[first].start].rstrip(" \t")
-        after = self.text[self.tokens[last - 1].stop :].lstrip(" \t")
+        start, stop = self.tokens[first].start, self.tokens[last - 1].stop
+        before = self.text[max(start - _AROUND, 0) : start].rstrip(" \t")
+        after = self.text[stop : stop + _AROUND].lstrip(" \t")
         opens = not before or before[-1] in ",;/&\n:(–—-•" or before.endswith(" and")
         return opens and (not after or after[0] in ",;/&\n)(–—-." or after.startswith("and "))
 
@@ -549,13 +559,10 @@ class _Finder:
     def _again(self) -> None:
         """The surname of a name that was found, where it stands again."""
         known = {
-            word
-            for span in self.spans
-            for token in self.tokens
-            if span.start <= token.start < span.end and not token.initial
-            for word in (token.low,)
-            if not _is_common(word) and not _is_never(word) and word not in around.PLACES and len(word) > 2
+            token.low
+            for token in (self.tokens[i] for i in self.named)
+            if len(token.low) > 2 and not (_is_common(token.low) or _is_never(token.low) or token.low in around.PLACES)
         }
-        for i, token in enumerate(self.tokens):
-            if self._free(i) and token.capital and token.low in known and not self._names_a_thing(i, i + 1):
+        for i in self.capitals if known else ():
+            if self._free(i) and self.tokens[i].low in known and not self._names_a_thing(i, i + 1):
                 self._take(i, i + 1)
