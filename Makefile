@@ -20,7 +20,7 @@ INSTALLED := $(VENV)/.installed
 SCORED := build/score
 
 .DEFAULT_GOAL := help
-.PHONY: help parse test check lint typecheck contracts cases format fixtures score fuzz evaluate weights bench lock clean
+.PHONY: help parse test check lint typecheck contracts cases format fixtures notebooks score fuzz evaluate weights bench lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -52,6 +52,9 @@ format: $(INSTALLED)  ## put the code into its form
 
 fixtures: $(INSTALLED)  ## remake the generated samples and fixtures
 	$(PY) -m tests.fixtures.factory
+
+notebooks: $(INSTALLED)  ## execute the notebooks of examples/ anew and store what comes out
+	$(PY) -m tests.notebooks
 
 # Fixtures of documents that cannot be read make `parse` end with 1: the others are scored all the same.
 score: $(INSTALLED)  ## score the parser on the fixtures, and on the seeds where they are
