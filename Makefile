@@ -20,7 +20,7 @@ INSTALLED := $(VENV)/.installed
 SCORED := build/score
 
 .DEFAULT_GOAL := help
-.PHONY: help parse test check lint typecheck contracts cases format fixtures notebooks score fuzz evaluate weights bench lock clean
+.PHONY: help parse test check lint typecheck contracts cases format fixtures notebooks picture score fuzz evaluate weights bench lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -55,6 +55,9 @@ fixtures: $(INSTALLED)  ## remake the generated samples and fixtures
 
 notebooks: $(INSTALLED)  ## execute the notebooks of examples/ anew and store what comes out
 	$(PY) -m tests.notebooks
+
+picture: $(INSTALLED)  ## draw the picture of the README anew
+	$(PY) -m docs.picture
 
 # Fixtures of documents that cannot be read make `parse` end with 1: the others are scored all the same.
 score: $(INSTALLED)  ## score the parser on the fixtures, and on the seeds where they are

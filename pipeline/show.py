@@ -60,10 +60,10 @@ def show_document(path: Path, console: Console, *, fragments: bool, residue: boo
 
 def _show_records(converted: Converted, console: Console, *, why: bool) -> None:
     document = converted.document
-    pages = ", ".join(map(str, document.pages_with_plan)) or "none"
+    pages = f"; pages with a plan: {', '.join(map(str, document.pages_with_plan)) or 'none'}" if document.pages else ""
     console.print(
         f"{len(converted.actions)} records, {len(converted.recommendations)} recommendations, "
-        f"{len(converted.residue)} lines of residue; pages with a plan: {pages}"
+        f"{len(converted.residue)} lines of residue{pages}"
     )
     for code in document.warnings:
         _field(console, "warning", f"{code.value}: {code.meaning}")
@@ -118,7 +118,7 @@ def _dated(day: object, precision: object, kind: object) -> str:
 def _decided(action: Action) -> str:
     if action.status_phrase is None:
         return action.status.value
-    column = f" in {action.status_from.value}" if action.status_from else ""
+    column = f" from {action.status_from.value}" if action.status_from else ""
     return f"{action.status.value}: “{action.status_phrase}”{column} ({action.status_basis.value})"
 
 

@@ -9,7 +9,6 @@ somebody keeps in `data/` get into them.
 from __future__ import annotations
 
 import base64
-import io
 import shutil
 import subprocess
 import sys
@@ -21,10 +20,10 @@ from typing import Any, Final
 
 import nbformat
 from nbclient import NotebookClient
-from PIL import Image, ImageChops, ImageStat
 
 from pipeline.cli import main as dhr_plans
 from tests.fixtures.factory.samples import NAMES
+from tests.pictures import SAME, apart
 
 ROOT: Final = Path(__file__).parents[1]
 EXAMPLES: Final = ROOT / "examples"
@@ -32,8 +31,6 @@ NOTEBOOKS: Final = sorted(EXAMPLES.glob("*.ipynb"))
 SECONDS: Final = 600
 """For one cell, on a machine that does much else."""
 PICTURE: Final = "image/png"
-SAME_PICTURE: Final = 2.0
-"""Mean difference of two pictures, of 255, below which they are the same: fonts are not drawn alike everywhere."""
 
 Output = dict[str, Any]
 
@@ -88,9 +85,9 @@ def _difference(before: Output, after: Output) -> str | None:
         return f"{sorted(old)} has become {sorted(new)}"
     for kind in sorted(old):
         if kind == PICTURE:
-            apart = _apart(old[kind], new[kind])
-            if apart > SAME_PICTURE:
-                return f"a picture differs by {apart:.1f}"
+            difference = apart(base64.b64decode(old[kind]), base64.b64decode(new[kind]))
+            if difference > SAME:
+                return f"a picture differs by {difference:.1f}"
         elif not (PICTURE in old and kind == "text/plain"):  # the size of a picture in words
             for one, other in zip_longest(old[kind].splitlines(), new[kind].splitlines()):
                 if one != other:
@@ -101,14 +98,6 @@ def _difference(before: Output, after: Output) -> str | None:
 def _contents(output: Output) -> dict[str, str]:
     held = output.get("data") or {"text": output.get("text", "")}
     return {kind: "".join(value) for kind, value in held.items()}
-
-
-def _apart(before: str, after: str) -> float:
-    one, other = (Image.open(io.BytesIO(base64.b64decode(data))).convert("L") for data in (before, after))
-    if max(abs(one.width - other.width), abs(one.height - other.height)) > 4:
-        return 255.0
-    difference = ImageChops.difference(one, other.resize(one.size))
-    return float(ImageStat.Stat(difference).mean[0])
 
 
 def main() -> None:

@@ -18,9 +18,15 @@ from pipeline.layout import PARQUET_FILES
 from pipeline.version import DISTRIBUTION
 from schemas.columns import SCHEMA_VERSION
 from schemas.enums import CodedValue, ErrorCode, Status, WarningCode
+from tests.pictures import SAME, apart
 
 ROOT: Final = Path(__file__).parents[1]
-DOCUMENTS: Final = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/codes.md")
+DOCUMENTS: Final = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")),
+)
 PROJECT: Final[dict[str, Any]] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 LOCK: Final = (ROOT / "requirements.lock").read_text("utf-8")
 
@@ -28,7 +34,9 @@ ROW = re.compile(r"^\| `([a-z_.]+)` \| (.+) \|$", re.MULTILINE)
 MAKE = re.compile(r"(?:^|`)make ([a-z]+)", re.MULTILINE)
 TARGET = re.compile(r"^([a-z]+):", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)#:]+)[^):]*\)")
-NAMED_PATH = re.compile(r"`((?:\.ci|data|docs|extractors|normalizers|pipeline|schemas|tests)/[\w./-]+)`")
+NAMED_PATH = re.compile(
+    r"`((?:\.ci|data|docs|examples|evaluation|extractors|normalizers|pipeline|schemas|tests)/[\w./-]+)`"
+)
 PIN = re.compile(r"^([\w.-]+)==([\w.+!]+)(?: ; (.+?))? \\$", re.MULTILINE)
 
 MACHINE_PATH = re.compile(r"(?<![\w.$}])/(?:work|root|home|Users)/\w")
@@ -136,3 +144,10 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
             continue
         found += [f"{path.relative_to(ROOT)}: {m.group()}" for p in (MACHINE_PATH, REGISTRY) if (m := p.search(text))]
     assert not found
+
+
+def test_the_picture_of_the_readme_is_small_and_shows_what_is_read_today() -> None:
+    from docs.picture import PICTURE, draw
+
+    assert PICTURE.stat().st_size < 200_000
+    assert apart(PICTURE.read_bytes(), draw()) < SAME, "run `make picture`"

@@ -94,7 +94,7 @@ def test_show_names_the_words_that_decided(tmp_path: Path, capsys: pytest.Captur
     (tmp_path / "plan.txt").write_text(PLAN)
     assert main(["show", str(tmp_path / "plan.txt"), "--why"]) == 0
     printed = " ".join(capsys.readouterr().out.split())
-    assert "complete: “Complete” in progress (label)" in printed
+    assert "complete: “Complete” from progress (label)" in printed
     assert "✓ complete “Complete” progress[0:8]" in printed
 
 

@@ -32,7 +32,7 @@ def test_records_have_their_page_their_columns_and_the_words_of_their_status(sho
         "action Run a course",
         "agencies Vale Council",
         "Cost none",
-        "status complete: “done” in progress (label)",
+        "status complete: “done” from progress (label)",
         "2 p. 1 not_stated",
     ):
         assert line in printed
