@@ -1,6 +1,6 @@
 """Every command that the README and the pages of `docs/` show is run, in a copy of what a newcomer has.
 
-A block of `sh` runs as it stands, line by line, and each of them has to succeed; one below `<!-- exits with 1 -->` has
+A block of `sh`, or of no language, runs as it stands, line by line, and each of them has to succeed; one below `<!-- exits with 1 -->` has
 to end with that code. A block of `python` runs as a program, and the steps of a workflow in `yaml` run in their order.
 The blocks of a page run one after the other, since readers run them so.
 """
@@ -27,7 +27,8 @@ from tests.fixtures.factory.samples import NAMES
 
 ROOT: Final = Path(__file__).parents[1]
 PAGES: Final = ("README.md", *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")))
-RUN: Final = frozenset({"sh", "python", "yaml"})
+SHELL: Final = frozenset({"", "sh"})
+RUN: Final = SHELL | {"python", "yaml"}
 
 ELSEWHERE: Final = {
     "make test": "it runs this",
@@ -81,6 +82,7 @@ def clone(tmp_path: Path) -> Path:
     _put(raw, tmp_path / "reports" / "north", "northmere.pdf", "northmere-review.pdf")
     _put(raw, tmp_path / "reports" / "south", "selwick.md", "selwick-ada.md")
     _put(raw, tmp_path / "dumps", "ashdale.txt", "ashdale_partnership_action_plan.txt")
+    shutil.copyfile(ROOT / "examples" / "made_up_reviews.csv", tmp_path / "reviews.csv")
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes" / "holiday.jpg").write_bytes(b"\xff\xd8\xff\xe0 no document")
     with zipfile.ZipFile(tmp_path / "archive.zip", "w") as archive:
@@ -97,7 +99,7 @@ def _put(raw: Path, folder: Path, name: str, sample: str) -> None:
 @pytest.mark.parametrize("page", [page for page in PAGES if any(b.language in RUN for b in blocks(page))])
 def test_the_commands_of_a_page_run(page: str, clone: Path) -> None:
     for block in blocks(page):
-        if block.language == "sh":
+        if block.language in SHELL:
             kept = [line for line in block.text.splitlines() if _command(line) not in ELSEWHERE]
             _run(["bash", "-euo", "pipefail", "-c", "\n".join(kept)], clone, block.code)
         elif block.language == "python":
@@ -111,7 +113,8 @@ def _command(line: str) -> str:
 
 
 def _run(command: list[str], folder: Path, code: int = 0) -> None:
-    environment = {**os.environ, "NO_COLOR": "1"}
+    path = os.pathsep.join((str(folder / ".venv" / "bin"), os.environ["PATH"]))
+    environment = {**os.environ, "NO_COLOR": "1", "PATH": path}
     environment.pop("MAKEFLAGS", None)  # of the make that runs the tests
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == code, f"{command[-1]}\nended with {done.returncode}\n{done.stdout}{done.stderr}"
@@ -143,7 +146,7 @@ def test_every_block_is_of_a_language_that_is_run() -> None:
 
 def test_what_is_not_run_is_still_shown() -> None:
     lines = {
-        _command(line) for page in PAGES for b in blocks(page) if b.language == "sh" for line in b.text.split("\n")
+        _command(line) for page in PAGES for b in blocks(page) if b.language in SHELL for line in b.text.split("\n")
     }
     assert set(ELSEWHERE) <= lines
     assert set(PRINTED) <= {code for _, code in _codes()}
