@@ -1,7 +1,8 @@
 """Every command that the README and the pages of `docs/` show is run, in a copy of what a newcomer has.
 
-A block of `sh`, or of no language, runs as it stands, line by line, and each of them has to succeed; one below `<!-- exits with 1 -->` has
-to end with that code. A block of `python` runs as a program, and the steps of a workflow in `yaml` run in their order.
+A block of `sh`, or of no language, runs as it stands, and each line of it has to succeed; one below
+`<!-- exits with 1 -->` has to end with that code. A block of `python` runs as a program, and the steps of a workflow in
+`yaml` run in their order.
 The blocks of a page run one after the other, since readers run them so.
 """
 
