@@ -34,6 +34,8 @@ ROW = re.compile(r"^\| `([a-z_.]+)` \| (.+) \|$", re.MULTILINE)
 MAKE = re.compile(r"(?:^|`)make ([a-z]+)", re.MULTILINE)
 TARGET = re.compile(r"^([a-z]+):", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)#:]+)[^):]*\)")
+ANCHOR = re.compile(r"\]\(([^)#:]*)#([^)]+)\)")
+HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 NAMED_PATH = re.compile(
     r"`((?:\.ci|data|docs|examples|evaluation|extractors|normalizers|pipeline|schemas|tests)/[\w./-]+)`"
 )
@@ -96,6 +98,21 @@ def test_every_file_that_a_document_names_exists(document: str) -> None:
         str(path) for path in [*linked, *(ROOT / name for name in NAMED_PATH.findall(text))] if not path.exists()
     ]
     assert not missing
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_heading_that_a_document_links_to_exists(document: str) -> None:
+    missing = []
+    for name, anchor in ANCHOR.findall(read(document)):
+        page = (ROOT / document).parent / name if name else ROOT / document
+        if anchor not in map(slug, HEADING.findall(page.read_text("utf-8"))):
+            missing.append(f"{name}#{anchor}")
+    assert not missing
+
+
+def slug(heading: str) -> str:
+    """The name under which a heading is linked to."""
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
 
 
 def test_the_documents_name_this_release() -> None:
