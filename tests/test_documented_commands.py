@@ -2,12 +2,13 @@
 
 A block of `sh`, or of no language, runs as it stands, and each line of it has to succeed; one below
 `<!-- exits with 1 -->` has to end with that code. A block of `python` runs as a program, and the steps of a workflow in
-`yaml` run in their order.
+`yaml` run in their order. A block of `json` is the file of that kind which the commands of its page name.
 The blocks of a page run one after the other, since readers run them so.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -29,7 +30,7 @@ from tests.fixtures.factory.samples import NAMES
 ROOT: Final = Path(__file__).parents[1]
 PAGES: Final = ("README.md", *sorted(f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")))
 SHELL: Final = frozenset({"", "sh"})
-RUN: Final = SHELL | {"python", "yaml"}
+RUN: Final = SHELL | {"json", "python", "yaml"}
 
 ELSEWHERE: Final = {
     "make test": "it runs this",
@@ -67,30 +68,38 @@ def blocks(page: str) -> list[Block]:
     return [Block(language, text, int(code or 0)) for code, language, text in found]
 
 
-@pytest.fixture
-def clone(tmp_path: Path) -> Path:
-    """A checkout after `make parse` has set it up, with a few documents of the reader's own."""
-    raw = tmp_path / "data" / "raw"
+@pytest.fixture(scope="module")
+def parsed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkout in which `make parse` has run, with a few documents of the reader's own."""
+    folder = tmp_path_factory.mktemp("clone")
+    raw = folder / "data" / "raw"
     raw.mkdir(parents=True)
     for name in NAMES:
         shutil.copyfile(ROOT / "data" / "raw" / name, raw / name)
     for name in ("Makefile", "pyproject.toml", "requirements.lock"):
-        shutil.copy2(ROOT / name, tmp_path / name)
-    shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=shutil.ignore_patterns(".*", "*.ipynb"))
-    environment = tmp_path / ".venv"
+        shutil.copy2(ROOT / name, folder / name)
+    shutil.copytree(ROOT / "examples", folder / "examples", ignore=shutil.ignore_patterns(".*", "*.ipynb"))
+    environment = folder / ".venv"
     environment.mkdir()
     (environment / "bin").symlink_to(Path(sys.executable).parent, target_is_directory=True)
     (environment / ".installed").touch()
-    _put(raw, tmp_path / "reports", "plan.pdf", "aldercombe-plan.pdf")
-    _put(raw, tmp_path / "reports" / "north", "northmere.pdf", "northmere-review.pdf")
-    _put(raw, tmp_path / "reports" / "south", "selwick.md", "selwick-ada.md")
-    _put(raw, tmp_path / "dumps", "ashdale.txt", "ashdale_partnership_action_plan.txt")
-    shutil.copyfile(ROOT / "examples" / "made_up_reviews.csv", tmp_path / "reviews.csv")
-    (tmp_path / "notes").mkdir()
-    (tmp_path / "notes" / "holiday.jpg").write_bytes(b"\xff\xd8\xff\xe0 no document")
-    with zipfile.ZipFile(tmp_path / "archive.zip", "w") as archive:
+    _put(raw, folder / "reports", "plan.pdf", "aldercombe-plan.pdf")
+    _put(raw, folder / "reports" / "north", "northmere.pdf", "northmere-review.pdf")
+    _put(raw, folder / "reports" / "south", "selwick.md", "selwick-ada.md")
+    _put(raw, folder / "dumps", "ashdale.txt", "ashdale_partnership_action_plan.txt")
+    shutil.copyfile(ROOT / "examples" / "made_up_reviews.csv", folder / "reviews.csv")
+    (folder / "notes").mkdir()
+    (folder / "notes" / "holiday.jpg").write_bytes(b"\xff\xd8\xff\xe0 no document")
+    with zipfile.ZipFile(folder / "archive.zip", "w") as archive:
         archive.write(raw / "quenby-tracker.csv", "quenby/tracker.csv")
-    return tmp_path
+    _run(["make", "parse"], folder)
+    return folder
+
+
+@pytest.fixture
+def clone(parsed: Path, tmp_path: Path) -> Path:
+    """Such a checkout for one page."""
+    return shutil.copytree(parsed, tmp_path / "clone", symlinks=True)
 
 
 def _put(raw: Path, folder: Path, name: str, sample: str) -> None:
@@ -101,6 +110,7 @@ def _put(raw: Path, folder: Path, name: str, sample: str) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="the commands are those of a POSIX shell")
 @pytest.mark.parametrize("page", [page for page in PAGES if any(b.language in RUN for b in blocks(page))])
 def test_the_commands_of_a_page_run(page: str, clone: Path) -> None:
+    _save_files(page, clone)
     for block in blocks(page):
         if block.language in SHELL:
             kept = [line for line in block.text.splitlines() if _command(line) not in ELSEWHERE]
@@ -109,6 +119,14 @@ def test_the_commands_of_a_page_run(page: str, clone: Path) -> None:
             _run([sys.executable, "-c", block.text], clone)
         elif block.language == "yaml":
             _run_workflow(yaml.safe_load(block.text), clone)
+
+
+def _save_files(page: str, clone: Path) -> None:
+    files = [block.text for block in blocks(page) if block.language == "json"]
+    commands = "".join(block.text for block in blocks(page) if block.language in SHELL)
+    for name, text in zip(dict.fromkeys(re.findall(r"[\w-]+\.json\b", commands)), files, strict=True):
+        json.loads(text)
+        (clone / name).write_text(text, "utf-8")
 
 
 def _command(line: str) -> str:
