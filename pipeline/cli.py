@@ -177,6 +177,14 @@ def check(cases: Path, accept: bool) -> int:
     return 1 if report.failed else 0
 
 
+@cli.command("codebook")
+def print_codebook() -> None:
+    """Print what every table, column and value of the dataset means."""
+    from pipeline.codebook import codebook
+
+    click.echo(codebook(), nl=False)
+
+
 def _console() -> Console:
     from rich.console import Console
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pipeline.layout import PACKAGE_FILE, PARQUET_FILES
+from pipeline.layout import CODEBOOK_FILE, PACKAGE_FILE, PARQUET_FILES, WRITTEN_FILES
 from pipeline.terminal import one_line
 from schemas.enums import ErrorCode, ResidueReason, Status, WarningCode
 
@@ -73,7 +73,8 @@ class Summary:
                 for name, code, message in self.failures
             ],
             "out": str(out),
-            "files": {PARQUET_FILES[name]: count for name, count in row_counts.items()} | {PACKAGE_FILE: None},
+            "files": {PARQUET_FILES[name]: count for name, count in row_counts.items()}
+            | {CODEBOOK_FILE: None, PACKAGE_FILE: None},
         }
 
     def print_to(self, console: Console, out: Path | str) -> None:
@@ -109,7 +110,7 @@ class Summary:
         console.print(table)
         for _, code, message in self.failures:
             console.print(Text(f"{code.value}  {one_line(message)}", style="red"), soft_wrap=True)
-        files = ", ".join([*PARQUET_FILES.values(), PACKAGE_FILE])
+        files = ", ".join(WRITTEN_FILES)
         console.print(Text(f"Written to {one_line(str(out))}: {files}"), soft_wrap=True)
 
 
