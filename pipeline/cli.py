@@ -89,6 +89,8 @@ def cli() -> None:
 @click.option("--prune", is_flag=True, help="Drop documents of the dataset in --out that INPUT does not name.")
 @click.option("--add", is_flag=True, help="Keep documents of the dataset in --out that INPUT does not name.")
 @click.option("--fresh", is_flag=True, help="Read every document anew, whatever an earlier run has read.")
+@click.option("--metadata", type=_PATH, metavar="FILE", help="Join this CSV file to the documents, by name or id.")
+@click.option("--metadata-key", metavar="COLUMN", help="The column of it that holds file names or download ids.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Documents read at a time [as many as cores].")
 @click.option("--timeout", type=_SECONDS, metavar="SECONDS", help="Give up a document that takes longer [600].")
 @click.option("--max-memory", type=_bytes, metavar="SIZE", help="Give up a document that takes more [1G].")
@@ -105,6 +107,8 @@ def parse(
     prune: bool,
     add: bool,
     fresh: bool,
+    metadata: Path | None,
+    metadata_key: str | None,
     as_json: bool,
     quiet: bool,
     limits: tuple[tuple[str, int], ...],
@@ -131,6 +135,8 @@ def parse(
         prune=prune,
         add=add,
         fresh=fresh,
+        metadata=metadata,
+        metadata_key=metadata_key,
         settings=Settings(**given, limits=Limits(**dict(limits))),
         progress=Silence() if quiet else progress_on_stderr(),
     )

@@ -19,6 +19,7 @@ from schemas.arrow import TABLES, arrow_schema, to_table
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pipeline.metadata import Joined
     from schemas.document import Document
 
 ROW_GROUP: Final = 10_000
@@ -35,6 +36,9 @@ class DatasetWriter:
 
     def __init__(self, folder: Path) -> None:
         self.row_counts = dict.fromkeys(TABLES, 0)
+        self.sheet: Joined | None = None
+        """The user's own sheet where one was joined: `datapackage.json` gives an account of it."""
+
         self._folder = folder
         self._documents: list[Document] = []
         self._files = {
@@ -85,7 +89,7 @@ class DatasetWriter:
                 rows.close()
         if kind is None:
             (self._folder / CODEBOOK_FILE).write_text(codebook(), encoding="utf-8", newline="\n")
-            package = data_package(self._folder, self.row_counts)
+            package = data_package(self._folder, self.row_counts, self.sheet.as_json() if self.sheet else None)
             (self._folder / PACKAGE_FILE).write_text(
                 json.dumps(package, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n"
             )

@@ -23,11 +23,12 @@ _DESCRIPTION: Final = (
 _KEYWORDS: Final = ("domestic homicide review", "action plan", "recommendations", "England and Wales")
 
 
-def data_package(folder: Path, row_counts: dict[str, int]) -> dict[str, Any]:
+def data_package(folder: Path, row_counts: dict[str, int], sheet: dict[str, Any] | None = None) -> dict[str, Any]:
     """Frictionless description of the files in `folder`: no clock time, so that it is as stable as they are.
 
     The resources are of type `file`: validators then hold size and hash against it without a reader of Parquet
-    lists and maps, which the common ones lack. The schema is given in full all the same.
+    lists and maps, which the common ones lack. The schema is given in full all the same. `sheet` is the account of
+    the user's own sheet, where one was joined.
     """
     return {
         "name": PACKAGE_NAME,
@@ -37,6 +38,7 @@ def data_package(folder: Path, row_counts: dict[str, int]) -> dict[str, Any]:
         "keywords": list(_KEYWORDS),
         "schema_version": SCHEMA_VERSION,
         "parser_version": parser_version(),
+        **({"metadata": sheet} if sheet else {}),
         "resources": [
             *(_resource(folder / PARQUET_FILES[name], name, row_counts[name]) for name in TABLES),
             {
