@@ -113,7 +113,7 @@ def find_names(text: str, *, column: str | None = None, keep: Collection[str] = 
     """The personal names in a text, in order, none within another; titles, ranks and posts are not part of them.
 
     `column` is the column that the text stands in, where it is known: a cell of officers holds names that nothing else
-    tells. `keep` are words that are no names here, such as the pseudonym that the review goes by.
+    tells. `keep` are words that are no names where they stand alone, such as the pseudonym that the review goes by.
     """
     addresses = list(_EMAIL.finditer(text)) if "@" in text else []
     spans = [NameSpan(*match.span("local")) for match in addresses if _is_personal(match["local"])]
@@ -232,8 +232,6 @@ class _Finder:
         return self.spans
 
     def _take(self, first: int, last: int) -> None:
-        while first < last - 1 and self.tokens[first].low in self.keep:
-            first += 1
         self.taken.update(range(first, last))
         self.named.update(range(first, last))
         self.spans.append(NameSpan(self.tokens[first].start, self.tokens[last - 1].end))
@@ -251,7 +249,8 @@ class _Finder:
             end = self._run(i)
             if end > i and self._names_a_thing(i, end):
                 self.taken.update(range(i, end))
-        self.keep |= pseudonyms
+        kept = self.keep | pseudonyms
+        self.taken.update(i for i in self.capitals if self.tokens[i].low in kept and not self._is_name_after(i))
 
     def _is_name_after(self, i: int) -> bool:
         """Whether another word of a name follows: then the first is no pseudonym, which is one word."""
@@ -323,7 +322,7 @@ class _Finder:
         return bool(pattern.fullmatch(self._gap(i)))
 
     def _free(self, i: int) -> bool:
-        return i < len(self.tokens) and i not in self.taken and self.tokens[i].low not in self.keep
+        return i < len(self.tokens) and i not in self.taken
 
     def _is_acronym(self, token: _Token) -> bool:
         """Whether letters all capital are rather an abbreviation than a name."""

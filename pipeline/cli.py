@@ -58,6 +58,8 @@ def _limit(value: str) -> tuple[str, int]:
     return limit, int(number)
 
 
+_EXPORTS: Final = ("csv", "jsonl", "xlsx", "sqlite", "duckdb")
+
 _UNITS: Final = {"": 1, "K": 1_000, "M": 1_000_000, "G": 1_000_000_000}
 _LEAST_MEMORY: Final = 300_000_000
 """What a worker holds with all its libraries loaded, and some more to read with."""
@@ -181,6 +183,21 @@ def check(cases: Path, accept: bool) -> int:
     for line in report.lines:
         click.echo(harmless(line))
     return 1 if report.failed else 0
+
+
+@cli.command("export")
+@click.argument("folder", type=_PATH, metavar="DIR")
+@click.option("--to", type=click.Choice(_EXPORTS), required=True, help="The format.")
+@click.option("--out", type=_PATH, metavar="PATH", help="Folder or file to write [beside DIR, named after it].")
+@click.option("--show-names", is_flag=True, help="Leave personal names as the documents print them.")
+def export_dataset(folder: Path, to: str, out: Path | None, show_names: bool) -> None:
+    """Write the dataset in DIR in another format.
+
+    Personal names that a rule finds are replaced in every text column, unless --show-names is given.
+    """
+    from pipeline.export import export
+
+    click.echo(f"Written to {one_line(str(export(folder, to, out=out, show_names=show_names)))}")
 
 
 @cli.command("codebook")

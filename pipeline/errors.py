@@ -27,6 +27,10 @@ class MetadataError(CodedError):
     """The user's own sheet cannot be joined."""
 
 
+class ExportError(CodedError):
+    """A dataset cannot be exported, or not to there."""
+
+
 class DroppedDocumentsError(RunError):
     """The dataset in the output folder has documents that this run does not name."""
 
