@@ -20,7 +20,15 @@ from schemas.columns import SCHEMA_VERSION
 from schemas.enums import CodedValue, ErrorCode, Status, WarningCode
 
 ROOT: Final = Path(__file__).parents[1]
-DOCUMENTS: Final = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/codes.md")
+DOCUMENTS: Final = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "docs/codes.md",
+    "docs/export.md",
+    "docs/metadata.md",
+    "docs/names.md",
+)
 PROJECT: Final[dict[str, Any]] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 LOCK: Final = (ROOT / "requirements.lock").read_text("utf-8")
 

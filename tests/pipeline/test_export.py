@@ -285,7 +285,7 @@ def test_sqlite_has_keys_and_json(dataset: Path) -> None:
 
 def test_duckdb_has_lists_maps_and_comments(dataset: Path) -> None:
     with closing(duckdb.connect(str(exported(dataset, "duckdb")), read_only=True)) as database:
-        found = database.sql(
+        found = database.execute(
             "SELECT section_path[2], extra['Cost'], target_dates[1].part FROM actions LIMIT 1"
         ).fetchone()
         comments = database.execute("SELECT count(*) FROM duckdb_columns() WHERE comment IS NOT NULL").fetchone()
