@@ -3,8 +3,8 @@
 Reviews give the dead and their families pseudonyms, but plans name the officers who are to act. A name is told by what
 stands with it, in this order: an address of e-mail; a title or rank before it (`DCI Roe`); a given name, of which
 `name_lists.py` holds those of many languages (`Jane Roe`, `Roe, Jane`); initials (`J. Roe`); a surname or a post beside
-it, for names that no list holds (`Tamsel Varrowby, Head of Safeguarding`); the column of officers; and its own full
-form earlier in the text.
+it, or what people do, for names that no list holds (`Tamsel Varrowby, Head of Safeguarding`, `… has agreed`); the
+column of officers; and its own full form earlier in the text.
 
 What stays: titles, ranks, posts and agencies; places; what is named after people (`Clare's Law`, `Gillick competence`,
 `Mary Seacole House`); letters that stand for people (`Mr A`, `Child C`); and the pseudonym of a review where it is
@@ -493,8 +493,10 @@ class _Finder:
             return None
         beside = self._post_beside(i, end)
         if end - i == 1:
-            return end if self._surname_alone(i) or (beside and self._in_brackets(i)) else None
+            return end if self._surname_alone(i) or (beside and self._in_brackets(i, end)) else None
         if _is_surname(self.tokens[end - 1].low) or beside or self.people or self._cue_before(i):
+            return end
+        if self._cue_after(end - 1) or self._in_brackets(i, end):
             return end
         return None
 
@@ -510,9 +512,9 @@ class _Finder:
         token = self.tokens[i]
         return self.people and _is_surname(token.low) and self._is_whole_part(i, i + 1)
 
-    def _in_brackets(self, i: int) -> bool:
-        token = self.tokens[i]
-        return self.text[token.start - 1 : token.start] == "(" and self.text[token.stop : token.stop + 1] == ")"
+    def _in_brackets(self, first: int, last: int) -> bool:
+        start, stop = self.tokens[first].start, self.tokens[last - 1].stop
+        return self.text[max(start - 1, 0) : start] == "(" and self.text[stop : stop + 1] == ")"
 
     def _is_whole_part(self, first: int, last: int) -> bool:
         start, stop = self.tokens[first].start, self.tokens[last - 1].stop
@@ -543,17 +545,31 @@ class _Finder:
         return i > 0 and self.tokens[i - 1].low in around.CUES_BEFORE and bool(_CUE.fullmatch(self._gap(i - 1)))
 
     def _alone(self, i: int) -> int | None:
-        """A given name alone: colleagues call each other so."""
+        """A given name alone, or with an initial (`Julie W`): colleagues call each other so."""
         token = self.tokens[i]
-        if not token.capital or self._is_acronym(token) or len(token.text) < 3:
+        whole = self.people and self._is_whole_part(i, i + 1)
+        if self._is_acronym(token) or token.initial or _is_never(token.low):
             return None
         if i and self._near(i - 1) and self.tokens[i - 1].capital and self.tokens[i - 1].low not in around.POSTS:
             return None
-        if _is_given(token.low) and token.low not in around.PLACES and not _is_never(token.low):
-            return i + 1
-        if token.low in GIVEN_TOO and self.people and self._is_whole_part(i, i + 1):
-            return i + 1
+        end = i + 1 + (i + 1 < len(self.tokens) and self.tokens[i + 1].initial and self._near(i) and self._free(i + 1))
+        if _is_given(token.low) and token.low not in around.PLACES and (len(token.text) > 2 or whole or end > i + 1):
+            return end
+        if token.low in GIVEN_TOO and (whole or self._acts(i)):
+            return end
         return None
+
+    def _acts(self, i: int) -> bool:
+        """Whether a name that is as often a place does something: `Victoria to send`, but not `Hope to`."""
+        return not _is_common(self.tokens[i].low) and self._cue_after(i)
+
+    def _cue_after(self, i: int) -> bool:
+        """Whether what stands after a name is what people do: `… to write to all`, `… has agreed`."""
+        if not self._near(i):
+            return False
+        after = self.tokens[i + 1]
+        acts = after.text == "to" and self._near(i + 1) and not self.tokens[i + 2].capital
+        return acts or after.text in around.CUES_AFTER
 
     def _again(self) -> None:
         """The surname of a name that was found, where it stands again."""
