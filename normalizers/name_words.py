@@ -131,12 +131,29 @@ PLACES: Final = _words(
     kidderminster redditch bromsgrove evesham scarborough harrogate ripon skipton whitby grimsby scunthorpe boston
     grantham newark mansfield chesterfield buxton glossop helens hillingdon waltham forest medway thanet swale ashford
     canterbury folkestone eastbourne worthing chichester isle wight torbay torquay taunton yeovil cheltenham stroud
+    milton keynes tydfil harborough bury edmunds melton mowbray tunbridge leamington stratford nuneaton rugby tamworth
+    lichfield cannock burton welwyn hatfield hemel hempstead letchworth hitchin luton dunstable aylesbury wycombe slough
+    maidenhead windsor bracknell wokingham newbury andover aldershot farnborough fareham gosport havant eastleigh
+    bognor regis littlehampton lewes hove rother wealden clacton braintree thurrock grays rayleigh castle point rochford
+    yarmouth lowestoft thetford lynn wisbech huntingdon biggleswade sandy daventry wellingborough corby hinckley
+    loughborough ashfield bassetlaw worksop retford gedling rushcliffe broxtowe amber bolsover erewash ilkeston matlock
+    buxton macclesfield congleton nantwich runcorn widnes southport bootle birkenhead ormskirk leyland chorley morecambe
+    barrow furness kendal penrith workington whitehaven hexham morpeth blyth cramlington alnwick berwick darlington
+    stockton hartlepool redcar thornaby selby goole bridlington beverley pontefract castleford dewsbury batley keighley
+    aberystwyth llandudno llanelli carmarthen brecon newtown welshpool
     """
 )
 """Counties, cities and boroughs: no part of a name that nothing else tells to be one."""
 
-CUES_BEFORE: Final = _words("by contact contacts attended chaired thanks author authors owner owners lead leads chair")
-"""Words after which two unknown capitalised words are a person's: `led by …`, `Author: …`."""
+CUES_BEFORE: Final = _words(
+    "by contact contacts attended chaired thanks author authors owner owners lead leads chair with from via per"
+)
+"""Words after which two unknown capitalised words are a person's: `led by …`, `Author: …`, `met with …`."""
+
+CUES_AFTER: Final = _words(
+    "is has had was will who said confirmed agreed attended advised reported presented delivered"
+)
+"""Words before which they are one's: people are said to do something, and so are bodies, whose names end in a kind."""
 
 ACRONYMS_KEPT: Final = _words(
     """
@@ -184,7 +201,7 @@ NEVER_IN_NAMES: Final = (
         page version draft final official sensitive confidential appendix section part table annex
         vulnerable victims victim perpetrator perpetrators offender offenders family families survivor survivors
         business support human information commissioning commissioned delivery development director
-        st saint nee
+        st saint nee chancellor mayor lieutenant mr mrs ms miss mx dr prof cllr rev revd
         """
     )
 ) - _words("green reed young price hunt grant page carr chase major may april june august marsh day")

@@ -3,8 +3,8 @@
 Reviews give the dead and their families pseudonyms, but plans name the officers who are to act. A name is told by what
 stands with it, in this order: an address of e-mail; a title or rank before it (`DCI Roe`); a given name, of which
 `name_lists.py` holds those of many languages (`Jane Roe`, `Roe, Jane`); initials (`J. Roe`); a surname or a post beside
-it, for names that no list holds (`Tamsel Varrowby, Head of Safeguarding`); the column of officers; and its own full
-form earlier in the text.
+it, or what people do, for names that no list holds (`Tamsel Varrowby, Head of Safeguarding`, `… has agreed`); the
+column of officers; and its own full form earlier in the text.
 
 What stays: titles, ranks, posts and agencies; places; what is named after people (`Clare's Law`, `Gillick competence`,
 `Mary Seacole House`); letters that stand for people (`Mr A`, `Child C`); and the pseudonym of a review where it is
@@ -113,7 +113,7 @@ def find_names(text: str, *, column: str | None = None, keep: Collection[str] = 
     """The personal names in a text, in order, none within another; titles, ranks and posts are not part of them.
 
     `column` is the column that the text stands in, where it is known: a cell of officers holds names that nothing else
-    tells. `keep` are words that are no names here, such as the pseudonym that the review goes by.
+    tells. `keep` are words that are no names where they stand alone, such as the pseudonym that the review goes by.
     """
     addresses = list(_EMAIL.finditer(text)) if "@" in text else []
     spans = [NameSpan(*match.span("local")) for match in addresses if _is_personal(match["local"])]
@@ -232,8 +232,6 @@ class _Finder:
         return self.spans
 
     def _take(self, first: int, last: int) -> None:
-        while first < last - 1 and self.tokens[first].low in self.keep:
-            first += 1
         self.taken.update(range(first, last))
         self.named.update(range(first, last))
         self.spans.append(NameSpan(self.tokens[first].start, self.tokens[last - 1].end))
@@ -251,7 +249,8 @@ class _Finder:
             end = self._run(i)
             if end > i and self._names_a_thing(i, end):
                 self.taken.update(range(i, end))
-        self.keep |= pseudonyms
+        kept = self.keep | pseudonyms
+        self.taken.update(i for i in self.capitals if self.tokens[i].low in kept and not self._is_name_after(i))
 
     def _is_name_after(self, i: int) -> bool:
         """Whether another word of a name follows: then the first is no pseudonym, which is one word."""
@@ -323,7 +322,7 @@ class _Finder:
         return bool(pattern.fullmatch(self._gap(i)))
 
     def _free(self, i: int) -> bool:
-        return i < len(self.tokens) and i not in self.taken and self.tokens[i].low not in self.keep
+        return i < len(self.tokens) and i not in self.taken
 
     def _is_acronym(self, token: _Token) -> bool:
         """Whether letters all capital are rather an abbreviation than a name."""
@@ -494,8 +493,10 @@ class _Finder:
             return None
         beside = self._post_beside(i, end)
         if end - i == 1:
-            return end if self._surname_alone(i) or (beside and self._in_brackets(i)) else None
+            return end if self._surname_alone(i) or (beside and self._in_brackets(i, end)) else None
         if _is_surname(self.tokens[end - 1].low) or beside or self.people or self._cue_before(i):
+            return end
+        if self._cue_after(end - 1) or self._in_brackets(i, end):
             return end
         return None
 
@@ -511,9 +512,9 @@ class _Finder:
         token = self.tokens[i]
         return self.people and _is_surname(token.low) and self._is_whole_part(i, i + 1)
 
-    def _in_brackets(self, i: int) -> bool:
-        token = self.tokens[i]
-        return self.text[token.start - 1 : token.start] == "(" and self.text[token.stop : token.stop + 1] == ")"
+    def _in_brackets(self, first: int, last: int) -> bool:
+        start, stop = self.tokens[first].start, self.tokens[last - 1].stop
+        return self.text[max(start - 1, 0) : start] == "(" and self.text[stop : stop + 1] == ")"
 
     def _is_whole_part(self, first: int, last: int) -> bool:
         start, stop = self.tokens[first].start, self.tokens[last - 1].stop
@@ -544,17 +545,31 @@ class _Finder:
         return i > 0 and self.tokens[i - 1].low in around.CUES_BEFORE and bool(_CUE.fullmatch(self._gap(i - 1)))
 
     def _alone(self, i: int) -> int | None:
-        """A given name alone: colleagues call each other so."""
+        """A given name alone, or with an initial (`Julie W`): colleagues call each other so."""
         token = self.tokens[i]
-        if not token.capital or self._is_acronym(token) or len(token.text) < 3:
+        whole = self.people and self._is_whole_part(i, i + 1)
+        if self._is_acronym(token) or token.initial or _is_never(token.low):
             return None
         if i and self._near(i - 1) and self.tokens[i - 1].capital and self.tokens[i - 1].low not in around.POSTS:
             return None
-        if _is_given(token.low) and token.low not in around.PLACES and not _is_never(token.low):
-            return i + 1
-        if token.low in GIVEN_TOO and self.people and self._is_whole_part(i, i + 1):
-            return i + 1
+        end = i + 1 + (i + 1 < len(self.tokens) and self.tokens[i + 1].initial and self._near(i) and self._free(i + 1))
+        if _is_given(token.low) and token.low not in around.PLACES and (len(token.text) > 2 or whole or end > i + 1):
+            return end
+        if token.low in GIVEN_TOO and (whole or self._acts(i)):
+            return end
         return None
+
+    def _acts(self, i: int) -> bool:
+        """Whether a name that is as often a place does something: `Victoria to send`, but not `Hope to`."""
+        return not _is_common(self.tokens[i].low) and self._cue_after(i)
+
+    def _cue_after(self, i: int) -> bool:
+        """Whether what stands after a name is what people do: `… to write to all`, `… has agreed`."""
+        if not self._near(i):
+            return False
+        after = self.tokens[i + 1]
+        acts = after.text == "to" and self._near(i + 1) and not self.tokens[i + 2].capital
+        return acts or after.text in around.CUES_AFTER
 
     def _again(self) -> None:
         """The surname of a name that was found, where it stands again."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final
@@ -28,7 +28,8 @@ class Entry:
     """One `source_file` of the dataset to be, and what is known of it so far: little, for there may be many.
 
     `location` is the path or URL of its bytes; None for one of the previous dataset that the run does not name.
-    `result` names what is kept of reading it, `failure` is the code and detail of why nothing is.
+    `result` names what is kept of reading it, `failure` is the code and detail of why nothing is. `metadata` is what
+    the previous dataset has of the user's sheet, for one that the run does not name.
     """
 
     source_file: str
@@ -37,6 +38,7 @@ class Entry:
     size: int = 0
     result: str | None = None
     failure: tuple[str, str] | None = None
+    metadata: Mapping[str, str] = field(default_factory=dict)
 
     def settle(self, answer: Answer) -> None:
         self.document_id, self.size, self.result = answer.document_id, answer.size, answer.result

@@ -58,6 +58,8 @@ def _limit(value: str) -> tuple[str, int]:
     return limit, int(number)
 
 
+_EXPORTS: Final = ("csv", "jsonl", "xlsx", "sqlite", "duckdb")
+
 _UNITS: Final = {"": 1, "K": 1_000, "M": 1_000_000, "G": 1_000_000_000}
 _LEAST_MEMORY: Final = 300_000_000
 """What a worker holds with all its libraries loaded, and some more to read with."""
@@ -89,6 +91,8 @@ def cli() -> None:
 @click.option("--prune", is_flag=True, help="Drop documents of the dataset in --out that INPUT does not name.")
 @click.option("--add", is_flag=True, help="Keep documents of the dataset in --out that INPUT does not name.")
 @click.option("--fresh", is_flag=True, help="Read every document anew, whatever an earlier run has read.")
+@click.option("--metadata", type=_PATH, metavar="FILE", help="Join this CSV file to the documents, by name or id.")
+@click.option("--metadata-key", metavar="COLUMN", help="The column of it that holds file names or download ids.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Documents read at a time [as many as cores].")
 @click.option("--timeout", type=_SECONDS, metavar="SECONDS", help="Give up a document that takes longer [600].")
 @click.option("--max-memory", type=_bytes, metavar="SIZE", help="Give up a document that takes more [1G].")
@@ -105,6 +109,8 @@ def parse(
     prune: bool,
     add: bool,
     fresh: bool,
+    metadata: Path | None,
+    metadata_key: str | None,
     as_json: bool,
     quiet: bool,
     limits: tuple[tuple[str, int], ...],
@@ -131,6 +137,8 @@ def parse(
         prune=prune,
         add=add,
         fresh=fresh,
+        metadata=metadata,
+        metadata_key=metadata_key,
         settings=Settings(**given, limits=Limits(**dict(limits))),
         progress=Silence() if quiet else progress_on_stderr(),
     )
@@ -175,6 +183,29 @@ def check(cases: Path, accept: bool) -> int:
     for line in report.lines:
         click.echo(harmless(line))
     return 1 if report.failed else 0
+
+
+@cli.command("export")
+@click.argument("folder", type=_PATH, metavar="DIR")
+@click.option("--to", type=click.Choice(_EXPORTS), required=True, help="The format.")
+@click.option("--out", type=_PATH, metavar="PATH", help="Folder or file to write [beside DIR, named after it].")
+@click.option("--show-names", is_flag=True, help="Leave personal names as the documents print them.")
+def export_dataset(folder: Path, to: str, out: Path | None, show_names: bool) -> None:
+    """Write the dataset in DIR in another format.
+
+    Personal names that a rule finds are replaced in every text column, unless --show-names is given.
+    """
+    from pipeline.export import export
+
+    click.echo(f"Written to {one_line(str(export(folder, to, out=out, show_names=show_names)))}")
+
+
+@cli.command("codebook")
+def print_codebook() -> None:
+    """Print what every table, column and value of the dataset means."""
+    from pipeline.codebook import codebook
+
+    click.echo(codebook(), nl=False)
 
 
 def _console() -> Console:

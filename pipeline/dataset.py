@@ -1,4 +1,4 @@
-"""The Parquet files of a dataset, written as documents come: the same bytes for the same rows."""
+"""The files of a dataset, written as documents come: the same bytes for the same rows."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final, Self
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from pipeline.layout import PACKAGE_FILE, PARQUET_FILES
+from pipeline.codebook import codebook
+from pipeline.layout import CODEBOOK_FILE, PACKAGE_FILE, PARQUET_FILES
 from pipeline.package import data_package
 from pipeline.results import as_kept, as_written
 from schemas.arrow import TABLES, arrow_schema, to_table
@@ -18,6 +19,7 @@ from schemas.arrow import TABLES, arrow_schema, to_table
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pipeline.metadata import Joined
     from schemas.document import Document
 
 ROW_GROUP: Final = 10_000
@@ -26,13 +28,17 @@ _HEAP: Final = 16
 
 
 class DatasetWriter:
-    """Writes the seven files into a folder as documents come, which they must in the order of `source_file`.
+    """Writes the seven tables into a folder as documents come, which they must in the order of `source_file`.
 
-    Holds at most one row group of each file. Leaving the block closes the files and writes `datapackage.json`.
+    Holds at most one row group of each file. Leaving the block closes the files and writes `CODEBOOK.md` and, last,
+    `datapackage.json`.
     """
 
     def __init__(self, folder: Path) -> None:
         self.row_counts = dict.fromkeys(TABLES, 0)
+        self.sheet: Joined | None = None
+        """The user's own sheet where one was joined: `datapackage.json` gives an account of it."""
+
         self._folder = folder
         self._documents: list[Document] = []
         self._files = {
@@ -82,9 +88,10 @@ class DatasetWriter:
             for rows in self._files.values():
                 rows.close()
         if kind is None:
-            package = data_package(self._folder, self.row_counts)
+            (self._folder / CODEBOOK_FILE).write_text(codebook(), encoding="utf-8", newline="\n")
+            package = data_package(self._folder, self.row_counts, self.sheet.as_json() if self.sheet else None)
             (self._folder / PACKAGE_FILE).write_text(
-                json.dumps(package, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
+                json.dumps(package, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n"
             )
 
 

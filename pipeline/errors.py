@@ -15,6 +15,22 @@ class ArgumentsError(RunError):
     exit_code = 2
 
 
+class CodedError(ArgumentsError):
+    """An error with a stable code, which `docs/codes.md` lists and the message begins with."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(f"{code}: {message}")
+        self.code = code
+
+
+class MetadataError(CodedError):
+    """The user's own sheet cannot be joined."""
+
+
+class ExportError(CodedError):
+    """A dataset cannot be exported, or not to there."""
+
+
 class DroppedDocumentsError(RunError):
     """The dataset in the output folder has documents that this run does not name."""
 

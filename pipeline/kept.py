@@ -34,7 +34,7 @@ def with_kept(entries: Sequence[Entry], previous: Previous, executor: Executor, 
 
 
 def _kept(document: Document, locations: Mapping[str, str | None]) -> Entry:
-    entry = Entry(document.source_file, None, document.document_id, document.bytes)
+    entry = Entry(document.source_file, None, document.document_id, document.bytes, metadata=document.metadata)
     if document.error_code in TRIED_AGAIN:
         detail = (document.error or "").removeprefix(f"{document.source_file}: ")
         entry.failure = (document.error_code, detail)

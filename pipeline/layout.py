@@ -8,13 +8,14 @@ from typing import Final
 
 PACKAGE_NAME: Final = "dhr-action-plans"
 PACKAGE_FILE: Final = "datapackage.json"
+CODEBOOK_FILE: Final = "CODEBOOK.md"
 PARQUET_FILES: Final = {
     name: f"{name}.parquet"
     for name in ("actions", "recommendations", "action_agencies", "updates", "tables", "residue", "documents")
 }
-DATASET_FILES: Final = frozenset({*PARQUET_FILES.values(), PACKAGE_FILE})
-WRITTEN_FILES: Final = (*PARQUET_FILES.values(), PACKAGE_FILE)
+WRITTEN_FILES: Final = (*PARQUET_FILES.values(), CODEBOOK_FILE, PACKAGE_FILE)
 """In the order in which they take the place of the previous ones: what vouches for the others comes last."""
+DATASET_FILES: Final = frozenset(WRITTEN_FILES)
 LOG_FILE: Final = "log.jsonl"
 OWN_FILES: Final = DATASET_FILES | {LOG_FILE}
 """What a run leaves beside its state: never read as documents."""

@@ -8,38 +8,49 @@ from typing import Any, Final
 
 import pyarrow as pa
 
-from pipeline.layout import PACKAGE_NAME, PARQUET_FILES
+from pipeline.layout import CODEBOOK_FILE, PACKAGE_NAME, PARQUET_FILES
 from pipeline.version import parser_version
-from schemas.arrow import TABLES, arrow_schema
+from schemas.arrow import TABLES, arrow_schema, inner_type
 from schemas.columns import SCHEMA_VERSION
+from schemas.enums import CodedValue
+from schemas.keys import FOREIGN_KEYS, PRIMARY_KEYS
 
-_PRIMARY_KEYS: Final[dict[str, list[str]]] = {
-    "actions": ["action_id"],
-    "recommendations": ["recommendation_id"],
-    "action_agencies": ["action_id", "position"],
-    "updates": ["action_id", "sequence"],
-    "tables": ["document_id", "table"],
-    "documents": ["source_file"],
-}
-_FOREIGN_KEYS: Final[dict[str, list[tuple[str, str]]]] = {
-    "actions": [("recommendation_id", "recommendations")],
-    "action_agencies": [("action_id", "actions")],
-    "updates": [("action_id", "actions")],
-}
+_DESCRIPTION: Final = (
+    "What the action plans of domestic homicide reviews say, at their own date: one row for each action, with its "
+    "recommendation, agencies, dates and status. Text columns hold the words of the documents, and may name people. "
+    f"{CODEBOOK_FILE} says what each column and value means."
+)
+_KEYWORDS: Final = ("domestic homicide review", "action plan", "recommendations", "England and Wales")
 
 
-def data_package(folder: Path, row_counts: dict[str, int]) -> dict[str, Any]:
+def data_package(folder: Path, row_counts: dict[str, int], sheet: dict[str, Any] | None = None) -> dict[str, Any]:
     """Frictionless description of the files in `folder`: no clock time, so that it is as stable as they are.
 
     The resources are of type `file`: validators then hold size and hash against it without a reader of Parquet
-    lists and maps, which the common ones lack.
+    lists and maps, which the common ones lack. The schema is given in full all the same. `sheet` is the account of
+    the user's own sheet, where one was joined.
     """
     return {
         "name": PACKAGE_NAME,
         "title": "Action plans of domestic homicide reviews",
+        "description": _DESCRIPTION,
+        "version": parser_version().partition("+")[0],
+        "keywords": list(_KEYWORDS),
         "schema_version": SCHEMA_VERSION,
         "parser_version": parser_version(),
-        "resources": [_resource(folder / PARQUET_FILES[name], name, row_counts[name]) for name in TABLES],
+        **({"metadata": sheet} if sheet else {}),
+        "resources": [
+            *(_resource(folder / PARQUET_FILES[name], name, row_counts[name]) for name in TABLES),
+            {
+                "name": "codebook",
+                "type": "file",
+                "path": CODEBOOK_FILE,
+                "format": "md",
+                "mediatype": "text/markdown",
+                "description": "What every table, column and value means, what to mind, and how to cite.",
+                **_vouched(folder / CODEBOOK_FILE),
+            },
+        ],
     }
 
 
@@ -51,11 +62,14 @@ def _resource(path: Path, name: str, rows: int) -> dict[str, Any]:
         "format": "parquet",
         "mediatype": "application/vnd.apache.parquet",
         "description": " ".join((TABLES[name].__doc__ or "").split()),
-        "bytes": path.stat().st_size,
-        "hash": f"sha256:{sha256_of(path)}",
+        **_vouched(path),
         "row_count": rows,
         "schema": _table_schema(name),
     }
+
+
+def _vouched(path: Path) -> dict[str, Any]:
+    return {"bytes": path.stat().st_size, "hash": f"sha256:{sha256_of(path)}"}
 
 
 def sha256_of(path: Path) -> str:
@@ -64,26 +78,45 @@ def sha256_of(path: Path) -> str:
 
 
 def _table_schema(name: str) -> dict[str, Any]:
-    schema: dict[str, Any] = {"fields": [_field(column) for column in arrow_schema(TABLES[name])]}
-    if name in _PRIMARY_KEYS:
-        schema["primaryKey"] = _PRIMARY_KEYS[name]
-    if name in _FOREIGN_KEYS:
-        schema["foreignKeys"] = [
-            {"fields": [column], "reference": {"resource": other, "fields": [column]}}
-            for column, other in _FOREIGN_KEYS[name]
-        ]
+    model = TABLES[name]
+    columns = zip(arrow_schema(model), model.model_fields.values(), strict=True)
+    schema: dict[str, Any] = {
+        "fields": [_field(column, inner_type(field.annotation), field.examples) for column, field in columns]
+    }
+    if name in PRIMARY_KEYS:
+        schema["primaryKey"] = list(PRIMARY_KEYS[name])
+    schema["foreignKeys"] = [
+        {"fields": [column], "reference": {"resource": other, "fields": [column]}}
+        for column, other in FOREIGN_KEYS.get(name, ())
+    ]
     return schema
 
 
-def _field(column: pa.Field) -> dict[str, Any]:
+def _field(column: pa.Field, inner: Any, examples: list[Any] | None) -> dict[str, Any]:
+    """A column with its type as Frictionless and as Arrow name it, and what its values may be."""
     described: dict[str, Any] = {
         "name": column.name,
         "type": _field_type(column.type),
+        "arrow_type": str(column.type),
         "description": (column.metadata or {}).get(b"description", b"").decode(),
     }
-    if not column.nullable:
-        described["constraints"] = {"required": True}
+    if examples:
+        described["example"] = examples[0]
+    constraints: dict[str, Any] = {} if column.nullable else {"required": True}
+    values = _values(inner)
+    if pa.types.is_list(column.type):
+        items: dict[str, Any] = {"type": _field_type(column.type.value_type)}
+        described["arrayItem"] = items | ({"constraints": {"enum": values}} if values else {})
+    elif values:
+        constraints["enum"] = values
+    if constraints:
+        described["constraints"] = constraints
     return described
+
+
+def _values(inner: Any) -> list[str]:
+    is_enum = isinstance(inner, type) and issubclass(inner, CodedValue)
+    return [member.value for member in inner] if is_enum else []
 
 
 def _field_type(type_: pa.DataType) -> str:

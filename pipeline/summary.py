@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from pipeline.layout import PACKAGE_FILE, PARQUET_FILES
+from pipeline.layout import CODEBOOK_FILE, PACKAGE_FILE, PARQUET_FILES, WRITTEN_FILES
 from pipeline.terminal import one_line
 from schemas.enums import ErrorCode, ResidueReason, Status, WarningCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from rich.console import Console
 
+    from pipeline.metadata import Joined
     from pipeline.results import Tally
     from schemas.document import Document
     from schemas.enums import CodedValue
+
+_LISTED: Final = 20
+"""Keys that are printed; `datapackage.json` has all of them."""
 
 
 @dataclass
@@ -33,6 +37,7 @@ class Summary:
     residue: Counter[ResidueReason] = field(default_factory=Counter)
     warnings: Counter[WarningCode] = field(default_factory=Counter)
     failures: list[tuple[str, ErrorCode, str]] = field(default_factory=list)
+    sheet: Joined | None = None
 
     def add(self, document: Document, tally: Tally) -> None:
         """One document, and the counts over its rows."""
@@ -72,8 +77,10 @@ class Summary:
                 {"source_file": name, "error_code": code.value, "error": message}
                 for name, code, message in self.failures
             ],
+            **({"metadata": self.sheet.as_json()} if self.sheet else {}),
             "out": str(out),
-            "files": {PARQUET_FILES[name]: count for name, count in row_counts.items()} | {PACKAGE_FILE: None},
+            "files": {PARQUET_FILES[name]: count for name, count in row_counts.items()}
+            | {CODEBOOK_FILE: None, PACKAGE_FILE: None},
         }
 
     def print_to(self, console: Console, out: Path | str) -> None:
@@ -109,8 +116,25 @@ class Summary:
         console.print(table)
         for _, code, message in self.failures:
             console.print(Text(f"{code.value}  {one_line(message)}", style="red"), soft_wrap=True)
-        files = ", ".join([*PARQUET_FILES.values(), PACKAGE_FILE])
+        for line in self._told_of_sheet():
+            console.print(Text(one_line(line)), soft_wrap=True)
+        files = ", ".join(WRITTEN_FILES)
         console.print(Text(f"Written to {one_line(str(out))}: {files}"), soft_wrap=True)
+
+    def _told_of_sheet(self) -> Iterator[str]:
+        """What of the user's sheet matches, and the keys that do not."""
+        if self.sheet is None:
+            return
+        sheet, found = self.sheet.sheet, len(self.sheet.found)
+        yield f"{sheet.name}: {found} of {self.documents} documents have a row of it"
+        for said, names in (
+            ("rows that name no document", [f"{row.key} (row {row.number})" for row in self.sheet.unmatched]),
+            ("rows that name several", [f"{row.key} (row {row.number})" for row in self.sheet.ambiguous]),
+            ("documents without a row", self.sheet.without_row),
+        ):
+            if names:
+                more = f", and {len(names) - _LISTED} more: see {PACKAGE_FILE}" if len(names) > _LISTED else ""
+                yield f"  {said}: {', '.join(names[:_LISTED])}{more}"
 
 
 def _ordered(counts: Counter[Any], values: Iterable[CodedValue]) -> list[tuple[str, int]]:

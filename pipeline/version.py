@@ -13,7 +13,9 @@ from pathlib import Path
 DISTRIBUTION = "dhr-action-plans"
 _HASH_DIGITS = 8
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
-_WITHOUT_EFFECT = frozenset({"click", "rich", "psutil", "filelock", "dask", "distributed", "fsspec"})
+_WITHOUT_EFFECT = frozenset(
+    {"click", "rich", "psutil", "filelock", "dask", "distributed", "fsspec", "duckdb", "xlsxwriter"}
+)
 """Libraries that carry a run and never see what a document says."""
 
 

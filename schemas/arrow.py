@@ -37,7 +37,8 @@ def column_name(name: str, field: FieldInfo) -> str:
     return field.alias or name
 
 
-def _split_optional(annotation: Any) -> tuple[Any, bool]:
+def without_none(annotation: Any) -> tuple[Any, bool]:
+    """The one type that a column holds, and whether it may be null. Raises TypeError where it holds several."""
     if get_origin(annotation) in (Union, types.UnionType):
         members = [a for a in get_args(annotation) if a is not type(None)]
         if len(members) != 1:
@@ -46,12 +47,20 @@ def _split_optional(annotation: Any) -> tuple[Any, bool]:
     return annotation, False
 
 
+def inner_type(annotation: Any) -> Any:
+    """The type of a column's values, or of what its lists hold, without bounds."""
+    annotation, _ = without_none(annotation)
+    if get_origin(annotation) is Annotated:
+        return get_args(annotation)[0]
+    return inner_type(get_args(annotation)[0]) if get_origin(annotation) is list else annotation
+
+
 def arrow_type(annotation: Any, metadata: Sequence[Any] = (), *, nested: bool = False) -> pa.DataType:
     """The Arrow type of a field's annotation. Raises TypeError for one that the contract has no form for.
 
     An enum is a dictionary as a column of its own and a plain string inside a list or struct.
     """
-    annotation, _ = _split_optional(annotation)
+    annotation, _ = without_none(annotation)
     if get_origin(annotation) is Annotated:
         inner, *more = get_args(annotation)
         bounds = [m for info in more for m in getattr(info, "metadata", ())]
@@ -82,7 +91,7 @@ def arrow_type(annotation: Any, metadata: Sequence[Any] = (), *, nested: bool = 
 
 def _fields(model: type[BaseModel], *, nested: bool = False) -> Iterable[pa.Field]:
     for name, field in model.model_fields.items():
-        _, nullable = _split_optional(field.annotation)
+        _, nullable = without_none(field.annotation)
         yield pa.field(
             column_name(name, field),
             arrow_type(field.annotation, field.metadata, nested=nested),
@@ -122,7 +131,7 @@ def _plain(value: Any) -> Any:
 def _array(values: list[Any], annotation: Any, type_: pa.DataType) -> pa.Array:
     if pa.types.is_dictionary(type_):
         # every value in the order of the enum, so that the codes mean the same in every file
-        members = [member.value for member in _split_optional(annotation)[0]]
+        members = [member.value for member in without_none(annotation)[0]]
         codes = {value: code for code, value in enumerate(members)}
         indices = pa.array([None if value is None else codes[value] for value in values], type_.index_type)
         return pa.DictionaryArray.from_arrays(indices, pa.array(members, type_.value_type))

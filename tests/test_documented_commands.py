@@ -40,14 +40,13 @@ ELSEWHERE: Final = {
 """Commands that are not run here, and what runs them."""
 PRINTED: Final = {
     ".venv/bin/pip install -e '.[dask]'": "the extra is among what tests need",
+    ".venv/bin/pip install -e '.[export]'": "the extra is among what tests need",
     ".venv/bin/pip install -e '.[ocr]'": "the extra is among what tests need",
     ".venv/bin/pip install jupyterlab": "it fetches packages",
     ".venv/bin/jupyter lab examples": "it waits for a reader; tests/test_notebooks.py runs the notebooks",
     "pip install duckdb": "it fetches packages",
 }
 """Commands that stand in a sentence, and why they are not run."""
-ANNOUNCED: Final = {"--show-names"}
-"""Options that a page tells of before the commands that take them are here."""
 
 BLOCK: Final = re.compile(r"^(?:<!-- exits with (\d+) -->\n)?```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FENCE: Final = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)

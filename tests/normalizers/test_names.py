@@ -46,6 +46,7 @@ def test_a_pseudonym_that_is_given_is_kept_wherever_it_stands() -> None:
     text = "Maria's GP wrote to Jane Roe"
     assert without_names(text) == "[name]'s GP wrote to [name]"
     assert without_names(text, keep=("Maria",)) == "Maria's GP wrote to [name]"
+    assert without_names("Maria Lomond met Maria", keep=("Maria",)) == "[name] met Maria"
 
 
 def test_another_placeholder() -> None:

@@ -15,15 +15,18 @@ import pyarrow.parquet as pq
 import pytest
 
 from pipeline import previous
+from pipeline.codebook import codebook
 from pipeline.commit import staged
 from pipeline.dataset import ROW_GROUP
 from pipeline.errors import DroppedDocumentsError, RunError
-from pipeline.layout import DATASET_FILES, LOG_FILE, PACKAGE_FILE, PARQUET_FILES, STATE
+from pipeline.layout import CODEBOOK_FILE, DATASET_FILES, LOG_FILE, PACKAGE_FILE, PARQUET_FILES, STATE
 from pipeline.previous import Previous
 from pipeline.run import run
 from pipeline.storage import LocalStorage
 from schemas.arrow import TABLES, arrow_schema
 from schemas.columns import SCHEMA_VERSION
+from schemas.enums import Status
+from schemas.keys import FOREIGN_KEYS, PRIMARY_KEYS
 from tests.pipeline.toy_parser import NO_PLAN, OTHER_PLAN, PLAN
 from tests.pipeline.written import content
 
@@ -46,7 +49,7 @@ def plans(folder: Folder) -> Path:
     return folder("in", {"b.txt": PLAN, "a.txt": OTHER_PLAN, "sub/c.txt": PLAN, "letter.txt": NO_PLAN, "empty.txt": ""})
 
 
-def test_the_dataset_is_eight_files_and_beside_them_are_a_log_and_state(plans: Path, tmp_path: Path) -> None:
+def test_the_dataset_is_nine_files_and_beside_them_are_a_log_and_state(plans: Path, tmp_path: Path) -> None:
     run([str(plans)], out=tmp_path / "out")
     assert {path.name for path in (tmp_path / "out").iterdir()} == DATASET_FILES | {LOG_FILE, STATE}
 
@@ -131,16 +134,47 @@ def test_the_package_describes_every_file(plans: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     run([str(plans)], out=out)
     package = json.loads((out / PACKAGE_FILE).read_text())
-    assert [resource["path"] for resource in package["resources"]] == list(PARQUET_FILES.values())
+    assert [resource["path"] for resource in package["resources"]] == [*PARQUET_FILES.values(), CODEBOOK_FILE]
     for resource in package["resources"]:
         data = (out / resource["path"]).read_bytes()
         assert resource["bytes"] == len(data)
         assert resource["hash"] == "sha256:" + hashlib.sha256(data).hexdigest()
+    for resource in package["resources"][: len(PARQUET_FILES)]:
         assert resource["row_count"] == pq.read_metadata(out / resource["path"]).num_rows
         names = [field["name"] for field in resource["schema"]["fields"]]
         assert names == arrow_schema(TABLES[resource["name"]]).names
         assert all(field["description"] for field in resource["schema"]["fields"])
         assert set(resource["schema"].get("primaryKey", ())) <= set(names)
+        assert [field["arrow_type"] for field in resource["schema"]["fields"]] == [
+            str(field.type) for field in arrow_schema(TABLES[resource["name"]])
+        ]
+
+
+def test_the_package_names_the_values_of_every_enum(plans: Path, tmp_path: Path) -> None:
+    run([str(plans)], out=tmp_path / "out")
+    package = json.loads((tmp_path / "out" / PACKAGE_FILE).read_text())
+    fields = {field["name"]: field for field in package["resources"][0]["schema"]["fields"]}
+    assert fields["status"]["constraints"] == {"required": True, "enum": [s.value for s in Status]}
+    assert fields["status_alternatives"]["arrayItem"] == {
+        "type": "string",
+        "constraints": {"enum": [s.value for s in Status]},
+    }
+
+
+def test_keys_tell_rows_apart_and_lead_to_rows(plans: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run([str(plans)], out=out)
+    for name, keys in PRIMARY_KEYS.items():
+        found = [tuple(row[key] for key in keys) for row in rows(out, name)]
+        assert len(found) == len(set(found)), name
+    for name, references in FOREIGN_KEYS.items():
+        for key, other in references:
+            assert set(column(out, name, key)) <= set(column(out, other, key)), (name, key)
+
+
+def test_the_codebook_is_part_of_the_dataset(plans: Path, tmp_path: Path) -> None:
+    run([str(plans)], out=tmp_path / "out")
+    assert (tmp_path / "out" / CODEBOOK_FILE).read_text("utf-8") == codebook()
 
 
 def test_frictionless_finds_the_package_valid_and_a_changed_file_not(plans: Path, tmp_path: Path) -> None:
