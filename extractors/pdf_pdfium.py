@@ -107,6 +107,22 @@ def read_sheet(page: Any, number: int) -> Sheet:
     return Sheet(number, width, height, tuple(with_bullets(words)), tuple(rulings), tuple(fills), reader.gap)
 
 
+def shown_part(page: Any) -> tuple[int, Box]:
+    """By how many degrees clockwise `read_sheet` turns a page that viewers show, and what they show of it, in the
+    points of the sheet.
+
+    Raises PdfiumError where pdfium cannot read the page.
+    """
+    frame = _frame(page)
+    textpage = page.get_textpage()
+    try:
+        turn = usual_turn(_TextReader(textpage, frame, ()).words())
+    finally:
+        textpage.close()
+    turn = turn if turn in (90, 180, 270) else 0
+    return turn, replace(frame, turn=(frame.turn + turn) % 360).box(*frame.shown)
+
+
 def _frame(page: Any) -> _Frame:
     media = page.get_mediabox()
     if not (media[0] < media[2] and media[1] < media[3]):

@@ -14,9 +14,9 @@ DISTRIBUTION = "dhr-action-plans"
 _HASH_DIGITS = 8
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _WITHOUT_EFFECT = frozenset(
-    {"click", "rich", "psutil", "filelock", "dask", "distributed", "fsspec", "duckdb", "xlsxwriter"}
+    {"click", "rich", "psutil", "filelock", "dask", "distributed", "fsspec", "duckdb", "xlsxwriter", "jinja2"}
 )
-"""Libraries that carry a run and never see what a document says."""
+"""Libraries that carry a run, or make something else of its dataset, and have no say in what is read."""
 
 
 def source_hash(folders: list[Path]) -> str:
