@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -14,16 +13,14 @@ from rapidfuzz import fuzz
 
 from normalizers.about import About, read_about
 from normalizers.agencies import AgencyReading, Names, find_agencies, learn_names
-from normalizers.completion import read_completion, reported_on
-from normalizers.dates import read_target
+from normalizers.derived import derive
 from normalizers.headings import names_one_agency, part_of
 from normalizers.logical import PROGRESS_NOTE, Part, Row
 from normalizers.noise import document_words
 from normalizers.numbers import number_before, number_cell
 from normalizers.prose import ProseRecommendation, prose_recommendations
 from normalizers.rows import stitch
-from normalizers.scope import read_scope
-from normalizers.status import judge, judge_text, read_key
+from normalizers.status import judge_text, read_key
 from normalizers.tables import Layout, Left, PlanTable, lay_out
 from normalizers.text import reflow, words
 from normalizers.updates import split_updates
@@ -34,7 +31,6 @@ from schemas.enums import (
     Implementation,
     PlanPart,
     Reader,
-    ReportedFrom,
     ResidueReason,
     StatedIn,
     Status,
@@ -49,7 +45,6 @@ _SAME_NUMBERED: Final = 70.0
 _MIN_SAME_WORDS: Final = 5
 _COVER_PAGES: Final = 2
 """Pages of a report that can be its cover: beyond them a line of prose says nothing of the document as a whole."""
-_JUDGED: Final = ("completion_and_outcome", "progress", "rag", "key_milestones", "target_date_text", "action")
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,10 +261,7 @@ class _Document:
         action_id = f"{self.document_id[:12]}-{ordinal:04d}"
         columns: dict[str, str | None] = {column: texts.get(column) for column in COLUMNS}
         key = read_key(keys.get(row.table.number, ""))
-        status = judge({name: columns[name] for name in (*_JUDGED, "recommendation")}, key=key)
-        completion = read_completion(status, columns)
-        target = read_target(columns["target_date_text"])
-        told, told_from = self._told_as_at(columns, row)
+        derived = derive(columns, key=key, table_as_at=row.table.as_at, document_as_at=self.about.as_at)
         found = find_agencies(
             lead_agency=columns["lead_agency"],
             action=columns["action"],
@@ -280,7 +272,7 @@ class _Document:
         )
         parts = sorted(row.parts, key=lambda part: (part.place, part.column))
         pages = [p.row.fragment.page for p in parts]
-        warnings = {*status.warnings, *completion.warnings}
+        warnings = set(derived.warnings)
         if row.lost:
             warnings.add(WarningCode.RECOMMENDATION_LOST)
         if row.uncertain:
@@ -291,6 +283,7 @@ class _Document:
             warnings.add(WarningCode.OCR_UNCERTAIN)
         values: dict[str, Any] = {
             **columns,
+            **derived.values,
             "action_id": action_id,
             "recommendation_id": series.id_of(row, self.document_id),
             "document_id": self.document_id,
@@ -308,25 +301,8 @@ class _Document:
             "inherited": [column for column in COLUMNS if column in texts.inherited],
             "placed": [name for name in _names_of(row) if name in _placed(row)],
             "recommendation_label": texts.label or texts.inherited_label,
-            "scope": read_scope(columns["scope_text"]),
             "extra": texts.extra,
             "agencies": [reading.agency for reading in found],
-            "target_date": target.date,
-            "target_date_precision": target.precision,
-            "target_date_kind": target.kind,
-            "target_dates": list(target.dates),
-            "completion_date": completion.date,
-            "completion_date_precision": completion.precision,
-            "completion_date_from": completion.column,
-            "completion_date_basis": completion.basis,
-            "reported_on": told,
-            "reported_on_from": told_from,
-            "status": status.status,
-            "status_phrase": status.phrase,
-            "status_from": status.column,
-            "status_basis": status.basis,
-            "status_alternatives": list(status.alternatives),
-            "open_part": status.open_part,
             "corrected": [],
             "warnings": [code for code in WarningCode if code in warnings],
         }
@@ -334,18 +310,7 @@ class _Document:
             action = Action(**values)
         except ValidationError:
             return None
-        return action, _agencies(action_id, found), _updates(action_id, columns)
-
-    def _told_as_at(self, columns: dict[str, str | None], row: Row) -> tuple[date | None, ReportedFrom | None]:
-        """The day the status is told as at: of the record's own updates, else of its table, else of the document."""
-        own = reported_on(columns)
-        if own is not None:
-            return own
-        if row.table.as_at is not None:
-            return row.table.as_at, ReportedFrom.TABLE
-        if self.about.as_at is not None:
-            return self.about.as_at, ReportedFrom.DOCUMENT
-        return None, None
+        return action, agencies_of(action_id, found), updates_of(action_id, columns)
 
     def _fragments(self, parts: Sequence[Part], row: Row) -> list[FragmentRef]:
         grouped: dict[tuple[int, int], list[Part]] = defaultdict(list)
@@ -462,7 +427,8 @@ def _content_hash(texts: _Texts) -> str:
     return hashlib.sha256(joined.encode()).hexdigest()[:16]
 
 
-def _agencies(action_id: str, found: Iterable[AgencyReading]) -> list[ActionAgency]:
+def agencies_of(action_id: str, found: Iterable[AgencyReading]) -> list[ActionAgency]:
+    """The rows of the agencies that were found for an action."""
     return [
         ActionAgency(
             action_id=action_id,
@@ -477,8 +443,9 @@ def _agencies(action_id: str, found: Iterable[AgencyReading]) -> list[ActionAgen
     ]
 
 
-def _updates(action_id: str, columns: dict[str, str | None]) -> list[Update]:
-    parts = split_updates(columns["progress"] or "")
+def updates_of(action_id: str, columns: Mapping[str, str | None]) -> list[Update]:
+    """The rows of the dated or lettered parts of an action's progress."""
+    parts = split_updates(columns.get("progress") or "")
     return [
         Update(
             action_id=action_id,
@@ -572,7 +539,7 @@ class _Series:
             actions=len(own),
             actions_complete=sum(action.status is Status.COMPLETE for action in own),
             actions_not_stated=sum(action.status is Status.NOT_STATED for action in own),
-            implementation=_implementation(own),
+            implementation=implementation_of(own),
         )
 
 
@@ -584,7 +551,8 @@ def _is_same(listed: ProseRecommendation, number: str | None, wording: Sequence[
     return fuzz.ratio(" ".join(words(listed.text)), " ".join(wording)) >= least
 
 
-def _implementation(actions: Sequence[Action]) -> Implementation:
+def implementation_of(actions: Sequence[Action]) -> Implementation:
+    """What the actions on one recommendation say together."""
     if not any(action.action for action in actions):
         return Implementation.NO_ACTION_PRINTED
     statuses = [action.status for action in actions]

@@ -208,6 +208,64 @@ def print_codebook() -> None:
     click.echo(codebook(), nl=False)
 
 
+@cli.command()
+@click.argument("folder", metavar="DIR", type=_PATH)
+@click.option(
+    "--sources", multiple=True, required=True, metavar="PATH", help="Folder, file or pattern that DIR was parsed from."
+)
+@click.option("--out", type=_PATH, metavar="SITE", help="Folder that the site is written to [DIR/review].")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Documents drawn at a time [as many as cores].")
+@click.option("--timeout", type=_SECONDS, default=120.0, metavar="SECONDS", help="Give up a document's pictures [120].")
+@click.option("--quiet", is_flag=True, help="Print nothing but errors.")
+def review(
+    folder: Path, sources: tuple[str, ...], out: Path | None, jobs: int | None, timeout: float, quiet: bool
+) -> int:
+    """Write a site that shows each record of DIR beside the pages that it was read from.
+
+    Open SITE/index.html in a browser; corrections that are made there are saved to a file. Sources are told by their
+    bytes, whatever they are called now. The pictures show names, and all else that the documents print.
+    """
+    from pipeline.layout import REVIEW_FOLDER
+    from pipeline.pages.review import INDEX, write_review
+    from pipeline.settings import cores
+
+    target = out or folder / REVIEW_FOLDER
+    site = write_review(folder, sources, target, jobs=jobs or cores(), timeout=timeout)
+    for problem in site.problems:
+        _complain(f"{problem.code.value}  {one_line(problem.message)}")
+    if not quiet:
+        click.echo(harmless(f"{site.records} records and {site.pages} pages: open {target / INDEX}"))
+        click.echo("The pictures show names: keep the site where the documents themselves may be kept.")
+    return 1 if site.problems else 0
+
+
+@cli.command("apply-corrections")
+@click.argument("folder", metavar="DIR", type=_PATH)
+@click.argument("file", metavar="FILE", type=_PATH)
+@click.option("--out", type=_PATH, required=True, metavar="DIR2", help="Folder that the corrected dataset goes to.")
+@click.option("--json", "as_json", is_flag=True, help="Print what became of each correction as JSON.")
+@click.option("--quiet", is_flag=True, help="Print nothing but errors.")
+def apply_corrections(folder: Path, file: Path, out: Path, as_json: bool, quiet: bool) -> int:
+    """Write the dataset of DIR to DIR2 with the corrections in FILE, which the review site saved.
+
+    DIR is left as it is. A correction whose old text is not there is told and not applied.
+    """
+    from pipeline.corrections.apply import apply_corrections as apply
+    from pipeline.corrections.told import as_json as told_as_json
+    from pipeline.corrections.told import lines
+
+    applied = apply(folder, file, out)
+    if as_json:
+        _print_json(told_as_json(applied, out))
+    else:
+        for refused, line in lines(applied, out):
+            if refused:
+                _complain(line)
+            elif not quiet:
+                click.echo(harmless(line))
+    return 1 if applied.refused else 0
+
+
 def _console() -> Console:
     from rich.console import Console
 

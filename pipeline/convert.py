@@ -113,6 +113,11 @@ def _convert(data: bytes, source_file: str, limits: Limits) -> Converted:
         return Converted(failed(source_file, ErrorCode.INTERNAL, defect(error), **ids), transcript)
 
 
+def transcribe(data: bytes, source_file: str, limits: Limits = DEFAULT_LIMITS) -> Transcript:
+    """What stands on the pages of a document, as its records were read from it. Raises ExtractionError."""
+    return _transcribe(data, source_file, limits)
+
+
 def _transcribe(data: bytes, source_file: str, limits: Limits) -> Transcript:
     import extractors
 

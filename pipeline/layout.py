@@ -17,8 +17,13 @@ WRITTEN_FILES: Final = (*PARQUET_FILES.values(), CODEBOOK_FILE, PACKAGE_FILE)
 """In the order in which they take the place of the previous ones: what vouches for the others comes last."""
 DATASET_FILES: Final = frozenset(WRITTEN_FILES)
 LOG_FILE: Final = "log.jsonl"
-OWN_FILES: Final = DATASET_FILES | {LOG_FILE}
-"""What a run leaves beside its state: never read as documents."""
+REPORT_FILE: Final = "report.html"
+REVIEW_FOLDER: Final = "review"
+REVIEW_NAME: Final = "dhr-action-plans review"
+REVIEW_MARK: Final = "review.json"
+"""Tells a folder that holds a review site, which may be replaced and is never read, from any other."""
+OWN_FILES: Final = DATASET_FILES | {LOG_FILE, REPORT_FILE}
+"""What a run leaves beside its state, and what is made of a dataset: never read as documents."""
 
 STATE: Final = ".dhr-plans"
 """Folder in the dataset's for what a later run can use; hidden, so that it is never read as documents."""
@@ -32,8 +37,17 @@ JOURNAL: Final = f"{STATE}/journal.json"
 
 def holds_dataset(folder: Path) -> bool:
     """Whether an earlier run wrote its dataset here."""
+    return _name_in(folder / PACKAGE_FILE) == PACKAGE_NAME
+
+
+def holds_review(folder: Path) -> bool:
+    """Whether a review site was written here."""
+    return _name_in(folder / REVIEW_MARK) == REVIEW_NAME
+
+
+def _name_in(file: Path) -> object:
     try:
-        package = json.loads((folder / PACKAGE_FILE).read_bytes())
+        told = json.loads(file.read_bytes())
     except (OSError, ValueError):
-        return False
-    return isinstance(package, dict) and package.get("name") == PACKAGE_NAME
+        return None
+    return told.get("name") if isinstance(told, dict) else None

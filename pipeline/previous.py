@@ -54,16 +54,21 @@ class Previous:
 
     def keep(self, document_ids: Collection[str]) -> None:
         """Write what it says of these documents as results, as if they had just been read; see `kept_name`."""
+        for document, tables in self.contents():
+            if document.duplicate_of is None and document.document_id in document_ids:
+                batches = {name: as_kept(name, table) for name, table in tables.items()}
+                self._storage.write(kept_name(document.document_id), pack(document, batches))
+
+    def contents(self) -> Iterator[tuple[Document, dict[str, pa.Table]]]:
+        """Each document with its rows of the other tables that have any, in the order of `source_file`."""
         for name in ROW_TABLES:
             self._check_schema(name)
         rows = {name: _Runs(name, self._batches(name)) for name in ROW_TABLES}
         for document in self.documents():
-            if document.duplicate_of is not None:
-                continue
-            taken = {name: runs.take(document.document_id) for name, runs in rows.items()}
-            if document.document_id in document_ids:
-                batches = {name: as_kept(name, table) for name, table in taken.items() if table is not None}
-                self._storage.write(kept_name(document.document_id), pack(document, batches))
+            taken = {}
+            if document.duplicate_of is None:  # its rows stand under the first of its names
+                taken = {name: runs.take(document.document_id) for name, runs in rows.items()}
+            yield document, {name: table for name, table in taken.items() if table is not None}
 
     def _check_schema(self, name: str) -> None:
         with self._opened(name) as file:

@@ -14,7 +14,7 @@ from typing import Final
 
 from extractors.errors import ExtractionError
 from pipeline.errors import ArgumentsError
-from pipeline.layout import OWN_FILES, holds_dataset
+from pipeline.layout import OWN_FILES, holds_dataset, holds_review
 from pipeline.reading import member_location, members_of
 from pipeline.storage import is_url
 
@@ -169,7 +169,7 @@ def _matching(folder: Path, parts: Sequence[str]) -> Iterator[Path]:
             return
         yield from _matching(folder, rest)
         for entry in entries:
-            if _is_folder(entry) and not entry.is_symlink():
+            if _is_folder(entry) and not entry.is_symlink() and not holds_review(entry):
                 yield from _matching(entry, parts)
         return
     for entry in entries:
@@ -192,7 +192,7 @@ def _below(folder: Path, base: Path, out: Path | str | None) -> Iterator[tuple[P
         current = waiting.pop() if waiting else links.pop(0)
         try:
             status = current.stat()
-            if (status.st_dev, status.st_ino) in seen:
+            if (status.st_dev, status.st_ino) in seen or holds_review(current):
                 continue
             seen.add((status.st_dev, status.st_ino))
             entries = _entries(current)

@@ -1,0 +1,1 @@
+"""Corrections that readers make on the review site, overlaid on a dataset."""
