@@ -1,5 +1,6 @@
 const PAGE = 50;
 const PRINTED = 1000;
+const SLICE = 12;
 const report = { data: null, records: null, hay: [], found: [], first: 0, open: -1, sort: "place", down: false };
 
 const filters = {
@@ -50,6 +51,13 @@ function hayOf(i) {
   return [records.id[i], records.number[i], ...texts, ...agencies, ...extra, file, title].filter(Boolean).join("\n").toLowerCase();
 }
 
+/* The strings to search are made while nobody waits for them; a search makes those that are lacking at once. */
+function gather(until = Infinity) {
+  const all = report.records.id.length;
+  while (report.hay.length < all && performance.now() < until) report.hay.push(hayOf(report.hay.length));
+  if (report.hay.length < all) setTimeout(() => gather(performance.now() + SLICE), 0);
+}
+
 /* Words apart narrow the search down; words between quotes stand together. */
 function needles(query) {
   return [...query.toLowerCase().matchAll(/"([^"]+)"|(\S+)/g)].map(([, together, alone]) => together ?? alone);
@@ -60,8 +68,9 @@ function search() {
   const tests = Object.entries(filters)
     .filter(([name]) => byId(`f-${name}`).value)
     .map(([name, test]) => test(byId(`f-${name}`).value));
+  if (wanted.length) gather();
   const found = [];
-  for (let i = 0; i < report.hay.length; i += 1) {
+  for (let i = 0; i < report.records.id.length; i += 1) {
     if (tests.every((test) => test(i)) && wanted.every((needle) => report.hay[i].includes(needle))) found.push(i);
   }
   report.found = found;
@@ -84,10 +93,12 @@ function draw() {
   const { found, first } = report;
   fill(found.slice(first, first + PAGE));
   const last = Math.min(first + PAGE, found.length);
-  const all = count(report.hay.length, "action");
-  byId("found").textContent = found.length === report.hay.length && found.length
-    ? `All ${all}; ${first + 1} to ${last} are shown.`
-    : found.length ? `${count(found.length, "action")} of ${report.hay.length.toLocaleString("en-GB")}; ${first + 1} to ${last} are shown.` : `None of ${all}.`;
+  const total = report.records.id.length;
+  const all = count(total, "action");
+  const range = `${first + 1} to ${last} are shown.`;
+  if (!found.length) byId("found").textContent = `None of ${all}.`;
+  else if (found.length === total) byId("found").textContent = `All ${all}; ${range}`;
+  else byId("found").textContent = `${count(found.length, "action")} of ${total.toLocaleString("en-GB")}; ${range}`;
   byId("nothing").hidden = found.length > 0;
   byId("list").hidden = found.length === 0;
   for (const [id, name] of [["turn", "above"], ["turn-too", "below"]]) byId(id).replaceChildren(...pager(name));
@@ -372,12 +383,11 @@ async function start() {
   report.found = report.records.id.map((_, i) => i);
   draw();
   offer();
-  report.hay = report.records.id.map((_, i) => hayOf(i));
-  draw();
   listen();
   for (const control of byId("filters").elements) control.disabled = false;
   openFromHash();
   document.body.dataset.ready = Math.round(performance.now());
+  setTimeout(() => gather(performance.now() + SLICE), 0);
 }
 
 start().catch(failed);
