@@ -434,7 +434,6 @@ function listen() {
   byId("save").addEventListener("click", save);
   byId("load").addEventListener("change", async (event) => {
     const [file] = event.target.files;
-    event.target.value = file ? event.target.value : "";
     if (file) await load(file);
     event.target.value = "";
   });
