@@ -13,6 +13,8 @@ from reportlab.pdfgen.canvas import Canvas
 from extractors.limits import LIMIT_NAMES, Limits
 from pipeline import convert as convert_module
 from pipeline.convert import convert
+from pipeline.corrections.codes import CorrectionCode
+from pipeline.pages.sources import SourceCode
 from schemas.enums import CodedValue, ErrorCode, WarningCode
 from tests.hostile.pdf_cases import GOOD, locked, ruled, sound
 from tests.hostile.raw_pdf import bomb, file_of, pages_of
@@ -30,12 +32,12 @@ def test_every_error_code_is_in_the_readme_with_its_meaning(code: ErrorCode) -> 
     assert f"| `{code}` | {code.meaning} |" in README
 
 
-@pytest.mark.parametrize("code", WarningCode)
-def test_every_warning_code_is_in_its_reference_with_its_meaning(code: WarningCode) -> None:
+@pytest.mark.parametrize("code", [*WarningCode, *CorrectionCode, *SourceCode])
+def test_every_other_code_is_in_its_reference_with_its_meaning(code: CodedValue) -> None:
     assert f"| `{code}` | {code.meaning} |" in CODES
 
 
-@pytest.mark.parametrize("code", [*ErrorCode, *WarningCode], ids=str)
+@pytest.mark.parametrize("code", [*ErrorCode, *WarningCode, *CorrectionCode, *SourceCode], ids=str)
 def test_every_code_is_given_somewhere(code: CodedValue) -> None:
     assert f"{type(code).__name__}.{code.name}" in SOURCES
 

@@ -14,7 +14,9 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from pipeline.corrections.codes import CorrectionCode
 from pipeline.layout import PARQUET_FILES
+from pipeline.pages.sources import SourceCode
 from pipeline.version import DISTRIBUTION
 from schemas.columns import SCHEMA_VERSION
 from schemas.enums import CodedValue, ErrorCode, Status, WarningCode
@@ -74,6 +76,8 @@ def repository_files() -> Iterator[Path]:
         ("README.md", "`error_code`", ErrorCode),
         ("README.md", "`status`", Status),
         ("docs/codes.md", "code", WarningCode),
+        ("docs/codes.md", "outcome", CorrectionCode),
+        ("docs/codes.md", "problem", SourceCode),
     ],
 )
 def test_a_table_of_codes_is_the_enum(document: str, heading: str, values: type[CodedValue]) -> None:
