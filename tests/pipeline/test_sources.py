@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import zipfile
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import ArgumentsError
-from pipeline.layout import PACKAGE_NAME
+from pipeline.layout import PACKAGE_NAME, REVIEW_NAME
 from pipeline.reading import is_there, read_bytes
 from pipeline.sources import find
 
@@ -178,3 +179,14 @@ def test_archives_are_folders(tmp_path: Path) -> None:
 def test_an_archive_that_cannot_be_walked_stands_for_itself(tmp_path: Path) -> None:
     (tmp_path / "reply.zip").write_bytes(b"PK\x03\x04 cut short")
     assert [s.source_file for s in find([str(tmp_path)]).sources] == ["reply.zip"]
+
+
+def test_what_is_made_of_a_dataset_is_no_document(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed = {"parsed/datapackage.json": json.dumps({"name": PACKAGE_NAME}), "parsed/report.html": "<p>report</p>"}
+    site = {"parsed/review/review.json": json.dumps({"name": REVIEW_NAME}), "parsed/review/index.html": "<p>site</p>"}
+    mine = {"report.html": "mine", "review/plan.txt": "mine", "review/review.json": "{}"}
+    base = folder("plans", {**parsed, **site, **mine})
+    monkeypatch.chdir(base.parent)
+    assert names(base) == sorted(mine)
+    assert names("plans/**") == sorted(mine)
+    assert names("plans/*/*") == ["review/plan.txt", "review/review.json"]
