@@ -83,6 +83,7 @@ fuzz: $(INSTALLED)  ## feed the readers with odd input, for MINUTES=20
 bench: $(INSTALLED)  ## speed and memory: one report beside other tools, then archives (FLAGS=--quick is shorter)
 	$(PY) -m bench $(FLAGS)
 	$(PY) -m bench.archive $(FLAGS)
+	$(PY) -m bench.pages $(FLAGS)
 
 # Pins stay where they satisfy pyproject.toml; `make lock FLAGS=--upgrade` moves them all.
 lock: $(INSTALLED)  ## pin every dependency, with hashes

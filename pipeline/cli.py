@@ -74,8 +74,9 @@ def _print_version(context: click.Context, _: click.Parameter, wanted: bool) -> 
 
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 0 done; 1 some documents failed or some cases differ, the others are fine; 2 wrong usage or "
-    "nothing matched; 3 the run could not start or finish, and the previous dataset is untouched; 130 interrupted.",
+    epilog="Exit codes: 0 done; 1 some documents, cases, sources or corrections failed, the others are fine; 2 wrong "
+    "usage or nothing matched; 3 the run could not start or finish, and the previous dataset is untouched; "
+    "130 interrupted.",
 )
 @click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Print the version."
@@ -206,6 +207,29 @@ def print_codebook() -> None:
     from pipeline.codebook import codebook
 
     click.echo(codebook(), nl=False)
+
+
+@cli.command()
+@click.argument("folder", metavar="DIR", type=_PATH)
+@click.option("--out", type=_PATH, metavar="FILE", help="File that the page is written to [DIR/report.html].")
+@click.option("--show-names", is_flag=True, help="Leave personal names as the plans print them.")
+@click.option("--quiet", is_flag=True, help="Print nothing but errors.")
+def report(folder: Path, out: Path | None, show_names: bool, quiet: bool) -> int:
+    """Write one page for a browser that shows what the dataset of DIR holds.
+
+    It carries all of its data and fetches nothing. Personal names that a rule finds are replaced, for no table needs
+    them; some will be missed, and no anonymity is promised.
+    """
+    from pipeline.layout import REPORT_FILE
+    from pipeline.pages.report import write_report
+    from pipeline.pages.wording import as_printed, without_names
+
+    target = out or folder / REPORT_FILE
+    records = write_report(folder, target, as_printed() if show_names else without_names())
+    if not quiet:
+        click.echo(harmless(f"{records} records: open {target}"))
+        click.echo("It shows personal names." if show_names else "Names were replaced by rule, and some will be left.")
+    return 0
 
 
 @cli.command()

@@ -35,7 +35,7 @@ DERIVED: Final[dict[str, str]] = {
 def words_of(code: str) -> str:
     """A code as a reader's words.
 
-    >>> words_of("not_started")
-    'not started'
+    >>> words_of("not_started"), words_of("nhs_provider")
+    ('not started', 'NHS provider')
     """
-    return code.replace("_", " ")
+    return code.replace("_", " ").replace("nhs ", "NHS ")

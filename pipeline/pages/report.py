@@ -15,7 +15,7 @@ from pipeline.pages.figures import WITHOUT_STATUS, figures_of
 from pipeline.pages.labels import TEXTS, words_of
 from pipeline.pages.lateness import Lateness, lateness_of
 from pipeline.pages.rows import Row, Rows, grouped, rows_of
-from pipeline.pages.wording import Wording, browser_spans, phrase_spans
+from pipeline.pages.wording import Style, Wording, browser_spans, phrase_spans
 from schemas.enums import ResolvedBy, Sector, Status, WarningCode
 
 REPORT_FILE: Final = "report.html"
@@ -23,19 +23,19 @@ _SCRIPTS: Final = ("page.js", "report.js")
 _STYLES: Final = ("page.css", "report.css")
 
 
-def write_report(folder: Path, target: Path, wording: Wording, *, recall: str | None) -> int:
+def write_report(folder: Path, target: Path, style: Style) -> int:
     """Write the report of the dataset in `folder` to a file; how many records it shows.
 
-    `recall` says in words how many of the names the `wording` finds, and is None where it replaces none.
     Raises ArgumentsError where there is no dataset, RunError where it cannot be read or the file not be written.
     """
     rows = rows_of(folder)
-    write_text(target, report_of(rows, wording, title=folder.resolve().name, recall=recall))
+    write_text(target, report_of(rows, style, title=folder.resolve().name))
     return len(rows.actions)
 
 
-def report_of(rows: Rows, wording: Wording, *, title: str, recall: str | None) -> str:
+def report_of(rows: Rows, style: Style, *, title: str) -> str:
     """The page as text: the same rows, the same text."""
+    wording = style.wording
     rows = replace(rows, action_agencies=[_worded(row, wording) for row in rows.action_agencies])
     return rendered(
         "report.html",
@@ -44,7 +44,7 @@ def report_of(rows: Rows, wording: Wording, *, title: str, recall: str | None) -
         pictures=False,
         title=title,
         figures=figures_of(rows),
-        recall=recall,
+        recall=style.recall,
         say=lambda text, document: _say(wording, text, document) or "",
         versions=sorted({document["parser_version"] for document in rows.documents}),
         statuses=list(Status),

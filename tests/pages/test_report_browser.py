@@ -12,7 +12,7 @@ import pytest
 
 from pipeline.pages.report import report_of
 from pipeline.pages.rows import Rows, grouped
-from pipeline.pages.wording import AsPrinted
+from pipeline.pages.wording import as_printed
 from tests.pages.axe import serious
 from tests.pages.made import HARM, harmful, many
 
@@ -34,7 +34,7 @@ PHONE = {"viewport": {"width": 375, "height": 740}, "has_touch": True, "is_mobil
 def made(tmp_path: Path) -> Callable[[Rows], Path]:
     def write(rows: Rows) -> Path:
         file = tmp_path / "report.html"
-        file.write_text(report_of(rows, AsPrinted(), title="samples", recall=None), "utf-8")
+        file.write_text(report_of(rows, as_printed(), title="samples"), "utf-8")
         return file
 
     return write

@@ -145,8 +145,10 @@ function rowOf(i) {
 }
 
 function target(i) {
-  const [date, , kind] = report.records.target[i];
-  return date ? day(date) : kind ? words(kind) : "";
+  const [date, precision, kind] = report.records.target[i];
+  if (!date) return kind ? words(kind) : "";
+  if (precision === "month") return day(date).replace(/^\d+ /, "");
+  return precision === "day" ? day(date) : `by ${day(date)}`;
 }
 
 function pages(i, before = "") {

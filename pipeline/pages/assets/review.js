@@ -79,7 +79,7 @@ function show(at) {
   review.at = at;
   const item = review.found[at];
   const total = review.found.length;
-  byId("found").textContent = total ? `${(at + 1).toLocaleString("en-GB")} of ${count(total, "found", "found")}` : "Nothing fits: choose another filter.";
+  byId("found").textContent = total ? `${(at + 1).toLocaleString("en-GB")} of ${count(total, "found", "found")}: ${nameOf(item)}` : "Nothing fits: choose another filter.";
   byId("previous").disabled = at === 0 || !total;
   byId("next").disabled = at + 1 >= total;
   drawNear();
