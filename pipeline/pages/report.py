@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -21,6 +21,10 @@ from schemas.enums import ResolvedBy, Sector, Status, WarningCode
 REPORT_FILE: Final = "report.html"
 _SCRIPTS: Final = ("page.js", "report.js")
 _STYLES: Final = ("page.css", "report.css")
+_LOT: Final = 1_000
+_TELLING: Final = ("action", "recommendation", "progress")
+"""The first of them that is not blank stands for a record in the table."""
+_GIST: Final = 300
 
 
 def write_report(folder: Path, target: Path, style: Style) -> int:
@@ -50,7 +54,8 @@ def report_of(rows: Rows, style: Style, *, title: str) -> str:
         statuses=list(Status),
         without_status=WITHOUT_STATUS,
         lateness=list(Lateness),
-        data=packed(_data(rows, wording)),
+        data=packed(_head(rows, wording)),
+        lots=map(packed, _bodies(rows, wording)),
     )
 
 
@@ -80,50 +85,27 @@ def write_text(target: Path, text: str) -> None:
         raise RunError(f"Cannot write {target}: {error.strerror or error}") from error
 
 
-def _data(rows: Rows, wording: Wording) -> dict[str, Any]:
-    """What the page's script shows, column by column: far smaller than row by row, once it is packed."""
+def _head(rows: Rows, wording: Wording) -> dict[str, Any]:
+    """What the table of actions and its filters need, column by column: far smaller than row by row, once packed."""
     agencies = _Index()
     named = grouped(rows.action_agencies, "action_id")
-    updates = grouped(rows.updates, "action_id")
     documents = {document["document_id"]: i for i, document in reversed(list(enumerate(rows.documents)))}
-    reviews = {document["document_id"]: document["review"] or "" for document in rows.documents}
-
-    def say(text: str | None, action: Row, column: str | None = None) -> str | None:
-        return wording.shown(text, column=column, keep=reviews[action["document_id"]]).text if text else None
-
-    columns: dict[str, list[Any]] = {}
-
-    def column(name: str, value: Callable[[Row], Any]) -> None:
-        columns[name] = [value(action) for action in rows.actions]
-
-    column("id", lambda a: a["action_id"])
-    column("document", lambda a: documents[a["document_id"]])
-    column("ordinal", lambda a: a["ordinal"])
-    column("number", lambda a: a["recommendation_number"])
-    column("pages", lambda a: [a["page_start"], a["page_end"]])
-    column("status", lambda a: list(Status).index(a["status"]))
-    column("basis", lambda a: a["status_basis"])
-    column("others", lambda a: [list(Status).index(value) for value in a["status_alternatives"]])
-    column("open", lambda a: a["open_part"])
-    column("late", lambda a: list(Lateness).index(lateness_of(a)))
-    column("target", lambda a: _date(a["target_date"], a["target_date_precision"], a["target_date_kind"]))
-    column("done", lambda a: _date(a["completion_date"], a["completion_date_precision"], a["completion_date_basis"]))
-    column("told", lambda a: _date(a["reported_on"], None, a["reported_on_from"]))
-    column("scope", lambda a: a["scope"])
-    column("part", lambda a: a["plan_part"])
-    column("agencies", lambda a: [[agencies.of(row["agency"]), row["sector"]] for row in named.get(a["action_id"], [])])
-    column("warnings", lambda a: a["warnings"])
-    column("inherited", lambda a: a["inherited"])
-    column("placed", lambda a: a["placed"])
-    column("corrected", lambda a: a["corrected"])
-    column("reader", lambda a: a["reader"])
-    column("fragments", lambda a: [_place(fragment) for fragment in a["fragments"]])
-    column("updates", lambda a: [_update(row, say(row["text"], a)) for row in updates.get(a["action_id"], [])])
-    column("extra", lambda a: [[say(header, a), say(text, a)] for header, text in a["extra"].items()])
-    column("from", lambda a: a["status_from"])
-    column("marks", lambda a: _marks(a, wording, reviews[a["document_id"]]))
-    for name in TEXTS:
-        columns[name] = [say(action[name], action, name) for action in rows.actions]
+    reviews = _reviews(rows)
+    columns: dict[str, Callable[[Row], Any]] = {
+        "id": lambda a: a["action_id"],
+        "document": lambda a: documents[a["document_id"]],
+        "ordinal": lambda a: a["ordinal"],
+        "number": lambda a: a["recommendation_number"],
+        "pages": lambda a: [a["page_start"], a["page_end"]],
+        "status": lambda a: list(Status).index(a["status"]),
+        "late": lambda a: list(Lateness).index(lateness_of(a)),
+        "target": lambda a: _date(a["target_date"], a["target_date_precision"], a["target_date_kind"]),
+        "scope": lambda a: a["scope"],
+        "agencies": lambda a: [[agencies.of(r["agency"]), r["sector"]] for r in named.get(a["action_id"], [])],
+        "warnings": lambda a: a["warnings"],
+        "gist": lambda a: _gist(a, wording, reviews[a["document_id"]]),
+    }
+    records = {name: [value(action) for action in rows.actions] for name, value in columns.items()}
     return {
         "labels": TEXTS,
         "statuses": [[s.value, words_of(s.value), s.meaning] for s in Status],
@@ -132,8 +114,50 @@ def _data(rows: Rows, wording: Wording) -> dict[str, Any]:
         "warnings": {value.value: value.meaning for value in WarningCode},
         "agencies": agencies.values,
         "documents": [_document(document, wording) for document in rows.documents],
-        "records": columns,
+        "records": records,
     }
+
+
+def _bodies(rows: Rows, wording: Wording) -> Iterator[dict[str, list[Any]]]:
+    """The rest of the records, some at a time: a browser unpacks one lot after the other without standing still."""
+    updates = grouped(rows.updates, "action_id")
+    reviews = _reviews(rows)
+
+    def say(text: str | None, action: Row, column: str | None = None) -> str | None:
+        return wording.shown(text, column=column, keep=reviews[action["document_id"]]).text if text else None
+
+    columns: dict[str, Callable[[Row], Any]] = {
+        "basis": lambda a: a["status_basis"],
+        "others": lambda a: [list(Status).index(value) for value in a["status_alternatives"]],
+        "open": lambda a: a["open_part"],
+        "done": lambda a: _date(a["completion_date"], a["completion_date_precision"], a["completion_date_basis"]),
+        "told": lambda a: _date(a["reported_on"], None, a["reported_on_from"]),
+        "part": lambda a: a["plan_part"],
+        "inherited": lambda a: a["inherited"],
+        "placed": lambda a: a["placed"],
+        "corrected": lambda a: a["corrected"],
+        "reader": lambda a: a["reader"],
+        "fragments": lambda a: [_place(fragment) for fragment in a["fragments"]],
+        "updates": lambda a: [_update(row, say(row["text"], a)) for row in updates.get(a["action_id"], [])],
+        "extra": lambda a: [[say(header, a), say(text, a)] for header, text in a["extra"].items()],
+        "from": lambda a: a["status_from"],
+        "marks": lambda a: _marks(a, wording, reviews[a["document_id"]]),
+    }
+    for start in range(0, len(rows.actions), _LOT):
+        lot = rows.actions[start : start + _LOT]
+        texts = {name: [say(action[name], action, name) for action in lot] for name in TEXTS}
+        yield {name: [value(action) for action in lot] for name, value in columns.items()} | texts
+
+
+def _reviews(rows: Rows) -> dict[str, str]:
+    """The name that each document's review goes by."""
+    return {document["document_id"]: document["review"] or "" for document in rows.documents}
+
+
+def _gist(action: Row, wording: Wording, review: str) -> str | None:
+    """The beginning of what the table shows of an action."""
+    column = next((name for name in _TELLING if action[name]), None)
+    return wording.shown(action[column], column=column, keep=review).text[:_GIST] if column else None
 
 
 def _say(wording: Wording, text: str | None, document: Row) -> str | None:

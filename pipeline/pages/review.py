@@ -80,6 +80,7 @@ def review_of(rows: Rows, drawn: dict[str, Drawn], *, title: str) -> str:
         title=title,
         reasons=list(ResidueReason),
         data=packed(_data(rows, drawn, title)),
+        lots=(),
     )
 
 

@@ -61,7 +61,7 @@ def opened(chromium: Any) -> Iterator[Open]:
         page.on("console", lambda said: troubles.append(said.text) if said.type in ("error", "warning") else None)
         page.on("request", lambda asked: troubles.append(asked.url) if not _is_own(asked.url) else None)
         page.goto(file.as_uri())
-        page.wait_for_selector("body[data-ready], body[data-failed]")
+        page.wait_for_selector("body[data-whole], body[data-failed]")
         return page
 
     yield open_file

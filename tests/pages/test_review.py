@@ -26,9 +26,14 @@ def files(folder: Path) -> dict[str, bytes]:
 
 def unpacked(page: str) -> Any:
     """The data of a page, as its script reads it."""
-    block = re.search(r'<script type="application/octet-stream" id="data">([^<]*)</script>', page)
-    assert block is not None
-    return json.loads(gzip.decompress(b64decode(block[1])))
+    head, *lots = re.findall(
+        r'<script type="application/octet-stream" (?:id="data"|class="lot")>([^<]*)</script>', page
+    )
+    data = json.loads(gzip.decompress(b64decode(head)))
+    for lot in lots:
+        for name, values in json.loads(gzip.decompress(b64decode(lot))).items():
+            data["records"].setdefault(name, []).extend(values)
+    return data
 
 
 def test_the_same_dataset_gives_the_same_site_and_replaces_only_a_site(dataset: Path, tmp_path: Path) -> None:
@@ -92,13 +97,18 @@ def test_sources_that_are_not_there_are_wrong_usage(dataset: Path, tmp_path: Pat
 
 def test_data_cannot_end_the_block_that_it_stands_in() -> None:
     page = rendered(
-        "page.html", scripts=("page.js",), styles=("page.css",), pictures=False, data=packed({"a": "</script><b>"})
+        "page.html",
+        scripts=("page.js",),
+        styles=("page.css",),
+        pictures=False,
+        data=packed({"a": "</script><b>"}),
+        lots=(),
     )
     assert unpacked(page) == {"a": "</script><b>"}
     assert "<b>" not in page
 
 
 def test_a_page_names_no_other_place() -> None:
-    page = rendered("page.html", scripts=("page.js",), styles=("page.css",), pictures=False, data=packed(0))
+    page = rendered("page.html", scripts=("page.js",), styles=("page.css",), pictures=False, data=packed(0), lots=())
     assert "default-src &#39;none&#39;" in page
     assert not re.findall(r"(?:src|href)\s*=\s*[\"']?(?:https?:)?//", page)

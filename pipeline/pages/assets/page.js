@@ -15,9 +15,8 @@ function byId(id) {
   return document.getElementById(id);
 }
 
-/* What `packed` of embedding.py has put into the block of this id. */
-async function unpacked(id) {
-  const block = byId(id);
+/* What `packed` of embedding.py has put into a block. */
+async function unpacked(block) {
   const text = block.textContent.trim();
   block.remove();
   const bytes = Uint8Array.fromBase64

@@ -1,7 +1,6 @@
 const PAGE = 50;
 const PRINTED = 1000;
-const SLICE = 12;
-const report = { data: null, records: null, hay: [], found: [], first: 0, open: -1, sort: "place", down: false };
+const report = { data: null, records: null, hay: [], found: [], first: 0, open: -1, whole: null, sort: "place", down: false };
 
 const filters = {
   status: (wanted) => {
@@ -51,11 +50,19 @@ function hayOf(i) {
   return [records.id[i], records.number[i], ...texts, ...agencies, ...extra, file, title].filter(Boolean).join("\n").toLowerCase();
 }
 
-/* The strings to search are made while nobody waits for them; a search makes those that are lacking at once. */
-function gather(until = Infinity) {
-  const all = report.records.id.length;
-  while (report.hay.length < all && performance.now() < until) report.hay.push(hayOf(report.hay.length));
-  if (report.hay.length < all) setTimeout(() => gather(performance.now() + SLICE), 0);
+/* The texts come lot by lot after the table is there, each with the strings to search. */
+async function gather() {
+  const { records } = report;
+  for (const block of document.querySelectorAll("script.lot")) {
+    for (const [name, values] of Object.entries(await unpacked(block))) records[name] = (records[name] ?? []).concat(values);
+    while (report.hay.length < records.basis.length) report.hay.push(hayOf(report.hay.length));
+    await new Promise((resolve) => { setTimeout(resolve, 0); });
+  }
+  document.body.dataset.whole = Math.round(performance.now());
+}
+
+function isWhole() {
+  return report.hay.length === report.records.id.length;
 }
 
 /* Words apart narrow the search down; words between quotes stand together. */
@@ -68,7 +75,11 @@ function search() {
   const tests = Object.entries(filters)
     .filter(([name]) => byId(`f-${name}`).value)
     .map(([name, test]) => test(byId(`f-${name}`).value));
-  if (wanted.length) gather();
+  if (wanted.length && !isWhole()) {
+    byId("found").textContent = "Unpacking the texts …";
+    report.whole.then(search, failed);
+    return;
+  }
   const found = [];
   for (let i = 0; i < report.records.id.length; i += 1) {
     if (tests.every((test) => test(i)) && wanted.every((needle) => report.hay[i].includes(needle))) found.push(i);
@@ -132,8 +143,7 @@ function rowOf(i) {
   const { records, data } = report;
   const from = data.documents[records.document[i]];
   const [value, label] = data.statuses[records.status[i]];
-  const text = records.action[i] ?? records.recommendation[i] ?? records.progress[i] ?? "no text";
-  const open = element("button", { type: "button", class: "plain", "aria-haspopup": "dialog" }, text.slice(0, 400));
+  const open = element("button", { type: "button", class: "plain", "aria-haspopup": "dialog" }, records.gist[i] ?? "no text");
   const row = element("tr", { "data-record": i },
     element("td", { "data-label": "No." }, records.number[i]),
     element("td", { class: "words" }, open),
@@ -166,8 +176,9 @@ function textField(label, text, stretches = []) {
   return field(label, element("div", { class: "text" }, ...marked(text, stretches)));
 }
 
-function show(place) {
+async function show(place) {
   const i = report.found[place];
+  if (i >= report.hay.length) await report.whole;
   const { records, data } = report;
   report.open = place;
   const from = data.documents[records.document[i]];
@@ -380,16 +391,17 @@ function afterPrinting() {
 }
 
 async function start() {
-  report.data = await unpacked("data");
+  report.data = await unpacked(byId("data"));
   report.records = report.data.records;
   report.found = report.records.id.map((_, i) => i);
   draw();
   offer();
-  listen();
   for (const control of byId("filters").elements) control.disabled = false;
-  openFromHash();
   document.body.dataset.ready = Math.round(performance.now());
-  setTimeout(() => gather(performance.now() + SLICE), 0);
+  report.whole = gather();
+  listen();
+  openFromHash();
+  await report.whole;
 }
 
 start().catch(failed);

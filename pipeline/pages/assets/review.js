@@ -454,7 +454,7 @@ function listen() {
 }
 
 async function start() {
-  review.data = await unpacked("data");
+  review.data = await unpacked(byId("data"));
   arrangePages();
   takeFromTab();
   offer();
@@ -462,7 +462,7 @@ async function start() {
   drawCount();
   listen();
   openFromHash();
-  document.body.dataset.ready = Math.round(performance.now());
+  document.body.dataset.ready = document.body.dataset.whole = Math.round(performance.now());
 }
 
 start().catch(failed);
