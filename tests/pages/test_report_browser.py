@@ -14,7 +14,7 @@ from pipeline.pages.report import report_of
 from pipeline.pages.rows import Rows, grouped
 from pipeline.pages.wording import as_printed
 from tests.pages.axe import serious
-from tests.pages.made import HARM, harmful, many
+from tests.pages.made import HARM, copied, harmful, many
 
 Open = Callable[..., Any]
 QUERIES = ("the", "trai", "train staff", "no-plan-says-this", "")
@@ -70,6 +70,17 @@ def test_search_narrows_down_by_every_word(report: Any, rows: Rows) -> None:
     assert report.locator("#nothing").is_visible()
     report.click("#clear-too")
     assert shown(report) == len(rows.actions)
+
+
+def test_search_asks_for_no_accents_and_no_kind_of_quote(
+    made: Callable[[Rows], Path], rows: Rows, opened: Open
+) -> None:
+    changed = copied(rows)
+    changed.actions[0]["action"] = "Café – the bakers’ “guild”"
+    page = opened(made(changed))
+    for query in ("cafe", "CAFÉ", "bakers'", "bakers’", '"cafe - the"'):
+        page.fill("#q", query)
+        assert shown(page) == 1, query
 
 
 def test_filters_agree_with_the_rows(report: Any, rows: Rows) -> None:

@@ -42,6 +42,20 @@ function words(code) {
   return code.replaceAll("_", " ");
 }
 
+/* Small letters without accents, plain quotes and hyphens: so that nobody has to know how a plan was typed. */
+function fold(text) {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010-\u2015]/g, "-").replace(/\u2022/g, "*").toLowerCase();
+}
+
+/* The same text in a form that takes half the room and is searched in half the time, if its letters allow. */
+function narrow(text) {
+  return /^[\0-\x7f]*$/.test(text) ? ASCII.decode(BYTES.encode(text)) : text;
+}
+
+const ASCII = new TextDecoder("latin1");
+const BYTES = new TextEncoder();
+
 function count(number, one, many = `${one}s`) {
   return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
 }

@@ -35,19 +35,19 @@ const keys = {
 };
 
 function fitting(names, wanted) {
-  const lower = wanted.toLowerCase();
+  const folded = fold(wanted);
   const same = names.some((name) => name.split("\n").includes(wanted));
-  return names.map((name) => (same ? name.split("\n").includes(wanted) : name.toLowerCase().includes(lower)));
+  return names.map((name) => (same ? name.split("\n").includes(wanted) : fold(name).includes(folded)));
 }
 
-/* What the search looks through: every text of a record, in small letters, as one string. */
+/* What the search looks through: every text of a record, folded, as one string. */
 function hayOf(i) {
   const { records, data } = report;
   const { file, title } = data.documents[records.document[i]];
   const texts = Object.keys(data.labels).map((name) => records[name][i]);
   const agencies = records.agencies[i].map(([agency]) => data.agencies[agency]);
   const extra = records.extra[i].flat();
-  return [records.id[i], records.number[i], ...texts, ...agencies, ...extra, file, title].filter(Boolean).join("\n").toLowerCase();
+  return [records.id[i], records.number[i], ...texts, ...agencies, ...extra, file, title].filter(Boolean).join("\n");
 }
 
 /* The texts come lot by lot after the table is there, each with the strings to search. */
@@ -55,7 +55,7 @@ async function gather() {
   const { records } = report;
   for (const block of document.querySelectorAll("script.lot")) {
     for (const [name, values] of Object.entries(await unpacked(block))) records[name] = (records[name] ?? []).concat(values);
-    while (report.hay.length < records.basis.length) report.hay.push(hayOf(report.hay.length));
+    while (report.hay.length < records.basis.length) report.hay.push(narrow(fold(hayOf(report.hay.length))));
     await new Promise((resolve) => { setTimeout(resolve, 0); });
   }
   document.body.dataset.whole = Math.round(performance.now());
@@ -67,7 +67,7 @@ function isWhole() {
 
 /* Words apart narrow the search down; words between quotes stand together. */
 function needles(query) {
-  return [...query.toLowerCase().matchAll(/"([^"]+)"|(\S+)/g)].map(([, together, alone]) => together ?? alone);
+  return [...fold(query).matchAll(/"([^"]+)"|(\S+)/g)].map(([, together, alone]) => together ?? alone);
 }
 
 function search() {

@@ -56,7 +56,7 @@ function hayOf(item) {
     const texts = found
       ? [found.id, ...data.texts.map((name) => found[name]), ...Object.values(found.extra ?? {}), ...(found.agencies ?? []), found.section]
       : review.pages.get(pageKey(item.document, item.page)).left.map(({ text }) => text);
-    item.hay = [file, ...texts].filter(Boolean).join("\n").toLowerCase();
+    item.hay = fold([file, ...texts].filter(Boolean).join("\n"));
   }
   return item.hay;
 }
@@ -66,7 +66,7 @@ function search() {
   const test = kinds[kind]?.[1] ?? ((item) => record(item)?.warnings?.includes(kind));
   const from = byId("document").value;
   const status = byId("status").value;
-  const wanted = byId("q").value.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = fold(byId("q").value).split(/\s+/).filter(Boolean);
   const before = review.found[review.at];
   review.found = review.items.filter((item) => (from === "" || item.document === Number(from)) && test(item)
     && (status === "" || record(item)?.status === status) && wanted.every((word) => hayOf(item).includes(word)));
