@@ -128,6 +128,7 @@ function drawSheets(item) {
   const sheets = numbers.map((page) => sheetOf(document_, item, page));
   const problem = document_.problem ? element("p", { class: "note" }, document_.problem[1], ". The records are shown without it.") : null;
   byId("pages-head").replaceChildren(element("span", { class: "break" }, document_.file), document_.marking ? " " : "", document_.marking ? element("span", { class: "marking" }, document_.marking) : "");
+  byId("zoom").hidden = !numbers.some((page) => document_.pictures[page ?? 0]);
   byId("sheets").replaceChildren(...[problem, ...sheets].filter(Boolean));
   byId("sheets").querySelector("tr.piece")?.scrollIntoView({ block: "nearest" });
 }
