@@ -52,6 +52,8 @@ JOINED: Final = 0.1
 NEAR: Final = 1.0
 """Gap in font sizes up to which they are of one line."""
 _LINE, _CURVE, _MOVE = 0, 1, 2
+_SAMPLE: Final = 60
+"""Letters that are asked which way they read, before all of them are."""
 _HYPHEN: Final = "\x02"
 """pdfium's mark for a hyphen at a line's end, after which it goes on without a line break."""
 
@@ -116,11 +118,20 @@ def shown_part(page: Any) -> tuple[int, Box]:
     frame = _frame(page)
     textpage = page.get_textpage()
     try:
-        turn = usual_turn(_TextReader(textpage, frame, ()).words())
+        turn = 0 if _plainly_upright(textpage, frame) else usual_turn(_TextReader(textpage, frame, ()).words())
     finally:
         textpage.close()
     turn = turn if turn in (90, 180, 270) else 0
     return turn, replace(frame, turn=(frame.turn + turn) % 360).box(*frame.shown)
+
+
+def _plainly_upright(textpage: Any, frame: _Frame) -> bool:
+    """Whether a page that is not turned has, as nearly all have, no turned letter in a sample of its text."""
+    if frame.turn:
+        return False
+    characters = Characters(textpage)
+    step = max(1, len(characters.text) // _SAMPLE)
+    return all(math.cos(characters.angle(i)) > 0.9 for i in range(0, len(characters.text), step))
 
 
 def _frame(page: Any) -> _Frame:
