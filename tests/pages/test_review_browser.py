@@ -228,6 +228,7 @@ def test_sources_that_are_gone_or_changed_are_told_and_their_records_shown(
         ["source_changed", "northmere-review.pdf"],
     ]
     page = opened(out / INDEX)
+    page.select_option("#document", label="aldercombe-plan.pdf")
     assert "is not among the sources" in page.locator("#sheets").inner_text()
     assert page.locator("#record").inner_text()
     page.select_option("#document", label="wexbourne-plans.pdf (Confidential)")
