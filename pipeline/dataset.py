@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -19,7 +19,6 @@ from schemas.arrow import TABLES, arrow_schema, to_table
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pipeline.metadata import Joined
     from schemas.document import Document
 
 ROW_GROUP: Final = 10_000
@@ -36,8 +35,8 @@ class DatasetWriter:
 
     def __init__(self, folder: Path) -> None:
         self.row_counts = dict.fromkeys(TABLES, 0)
-        self.sheet: Joined | None = None
-        """The user's own sheet where one was joined: `datapackage.json` gives an account of it."""
+        self.sheet: dict[str, Any] | None = None
+        """The account that `datapackage.json` gives of the user's own sheet, where one was joined."""
 
         self._folder = folder
         self._documents: list[Document] = []
@@ -89,7 +88,7 @@ class DatasetWriter:
                 rows.close()
         if kind is None:
             (self._folder / CODEBOOK_FILE).write_text(codebook(), encoding="utf-8", newline="\n")
-            package = data_package(self._folder, self.row_counts, self.sheet.as_json() if self.sheet else None)
+            package = data_package(self._folder, self.row_counts, self.sheet)
             (self._folder / PACKAGE_FILE).write_text(
                 json.dumps(package, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n"
             )

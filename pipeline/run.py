@@ -174,7 +174,7 @@ def _write(entries: Sequence[Entry], storage: Storage, joined: Joined | None = N
     told = joined.found if joined else {entry.source_file: entry.metadata for entry in entries if entry.metadata}
     twins = twins_among(merged(entries, storage))
     with staged(storage) as writer:
-        writer.sheet = joined
+        writer.sheet = joined.as_json() if joined else None
         for result in merged(entries, storage):
             name = result.document.source_file
             beside = {"same_plan_as": twins.get(name, []), "metadata": dict(told.get(name, {}))}

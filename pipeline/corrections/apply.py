@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from pipeline.corrections.codes import DONE, CorrectionCode
 from pipeline.corrections.file import Correction, read_corrections
 from pipeline.corrections.overlay import Contents, Outcome, overlay
 from pipeline.errors import ArgumentsError, RunError
-from pipeline.layout import JOURNAL, holds_dataset
+from pipeline.layout import JOURNAL, PACKAGE_FILE, holds_dataset
 from pipeline.lock import only_run_in
 from pipeline.previous import Previous
 from pipeline.results import as_kept
@@ -62,7 +63,7 @@ def apply_corrections(folder: Path, file: Path, out: Path) -> Applied:
     _refuse_to_drop(previous, Previous(target), out)
     with only_run_in(out):
         finish(target)
-        return Applied(_write(previous, target, corrections))
+        return Applied(_write(folder, previous, target, corrections))
 
 
 def _refuse_to_drop(previous: Previous, there: Previous, out: Path) -> None:
@@ -71,12 +72,13 @@ def _refuse_to_drop(previous: Previous, there: Previous, out: Path) -> None:
         raise RunError(f"{out} holds a dataset with other documents ({others[0]} among them): write to another folder")
 
 
-def _write(previous: Previous, target: LocalStorage, corrections: Sequence[Correction]) -> list[Outcome]:
+def _write(folder: Path, previous: Previous, target: LocalStorage, corrections: Sequence[Correction]) -> list[Outcome]:
     waiting: dict[str, list[int]] = {}
     for i, correction in enumerate(corrections):
         waiting.setdefault(correction.document_id, []).append(i)
     outcomes: dict[int, Outcome] = {}
     with staged(target) as writer:
+        writer.sheet = _account(folder)
         for document, tables in previous.contents():
             wanted = waiting.pop(document.document_id, []) if "actions" in tables else []
             if wanted:
@@ -88,6 +90,12 @@ def _write(previous: Previous, target: LocalStorage, corrections: Sequence[Corre
     for i in (i for places in waiting.values() for i in places):
         outcomes[i] = Outcome(corrections[i], CorrectionCode.UNKNOWN_DOCUMENT)
     return [outcomes[i] for i in range(len(corrections))]
+
+
+def _account(folder: Path) -> dict[str, Any] | None:
+    """What the package says of a sheet that was joined, whose values the documents still carry."""
+    account: dict[str, Any] | None = json.loads((folder / PACKAGE_FILE).read_bytes()).get("metadata")
+    return account
 
 
 def _contents(document: Document, tables: dict[str, pa.Table]) -> Contents:

@@ -102,6 +102,17 @@ def test_without_corrections_the_rows_are_the_same_bytes(
     assert content(dataset) == content(out) == before
 
 
+def test_what_the_package_says_of_a_joined_sheet_is_carried_over(dataset: Path, tmp_path: Path) -> None:
+    (tmp_path / "sheet.csv").write_text("file,region\nplan.txt,North\n", "utf-8")
+    parsed, out = tmp_path / "parsed", tmp_path / "out"
+    command = ["parse", str(dataset.parent / "in"), "--out", str(parsed), "--metadata", str(tmp_path / "sheet.csv")]
+    assert main([*command, "--quiet"]) == 0
+    (tmp_path / "c.json").write_text(json.dumps(told()), "utf-8")
+    apply_corrections(parsed, tmp_path / "c.json", out)
+    assert b'"metadata"' in (out / "datapackage.json").read_bytes()
+    assert content(out) == content(parsed)
+
+
 def test_a_correction_changes_its_record_and_what_follows_from_it(
     corrected: Callable[..., tuple[list[str], Path]], dataset: Path, actions: list[dict[str, Any]]
 ) -> None:
