@@ -39,12 +39,7 @@ ELSEWHERE: Final = {
 }
 """Commands that are not run here, and what runs them."""
 PRINTED: Final = {
-    ".venv/bin/pip install -e '.[dask]'": "the extra is among what tests need",
-    ".venv/bin/pip install -e '.[export]'": "the extra is among what tests need",
-    ".venv/bin/pip install -e '.[ocr]'": "the extra is among what tests need",
-    ".venv/bin/pip install jupyterlab": "it fetches packages",
     ".venv/bin/jupyter lab examples": "it waits for a reader; tests/test_notebooks.py runs the notebooks",
-    "pip install duckdb": "it fetches packages",
 }
 """Commands that stand in a sentence, and why they are not run."""
 
@@ -52,7 +47,7 @@ BLOCK: Final = re.compile(r"^(?:<!-- exits with (\d+) -->\n)?```(\w*)\n(.*?)^```
 FENCE: Final = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 CODE: Final = re.compile(r"`([^`\n]+)`")
 OPTION: Final = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
-COMMAND: Final = re.compile(r"(?:\.venv/bin/)?(?:dhr-plans|pip|jupyter|python) ")
+COMMAND: Final = re.compile(r"(?:\.venv/bin/)?(?:dhr-plans|jupyter|python) ")
 
 
 @dataclass(frozen=True)
