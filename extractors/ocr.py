@@ -10,11 +10,11 @@ import hashlib
 import io
 import json
 import logging
+import math
 import os
-import re
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -33,6 +33,8 @@ MISREAD: Final = 20.0
 """Confidence below which a lone mark is dirt on the paper and no letter."""
 TIMEOUT: Final = 180.0
 """Seconds for one page."""
+AT_ONCE: Final = 16
+"""Pages that are given to OCRmyPDF together: enough for starting it to count little."""
 PIXELS: Final = 200
 """Millions of pixels above which a page is not read: A0 at 300 dpi has 139."""
 HOW: Final = (
@@ -40,12 +42,10 @@ HOW: Final = (
     "file first"
 )
 """What a reader can do about pages that are pictures."""
-_VERSION: Final = 1
+_ANY: Final = -math.inf
+"""Whatever the gap between two words, the engine saw that they are two; the boxes that it gives may touch."""
+_VERSION: Final = 3
 """Raised when the same page would be read otherwise: what is kept of older readings is then not used."""
-_BBOX: Final = re.compile(r"\bbbox (\d+) (\d+) (\d+) (\d+)")
-_SURE: Final = re.compile(r"\bx_wconf ([\d.]+)")
-_BASE: Final = re.compile(r"\bbaseline (-?[\d.]+) (-?[\d.]+)")
-_HEIGHT: Final = re.compile(r"\bx_size ([\d.]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +85,9 @@ def read_scans(document: Any, numbers: Sequence[int], *, jobs: int = 1) -> dict[
     keys = {number: _key(data) for number, data in pages.items()}
     kept = {number: _kept(key) for number, key in keys.items()}
     fresh = [number for number in numbers if kept[number] is None]
-    for number, told in zip(fresh, _read(pages, fresh, jobs), strict=True):
+    for number, told in _read(pages, fresh, jobs):
         kept[number] = told
-        if told is not None:
-            _keep(keys[number], told)
+        _keep(keys[number], told)
     return {number: _scan(told, number) for number, told in kept.items() if told is not None}
 
 
@@ -148,10 +147,25 @@ def _keep(key: str, told: dict[str, Any]) -> None:
         return
 
 
-def _read(pages: dict[int, bytes], numbers: Sequence[int], jobs: int) -> list[dict[str, Any] | None]:
-    """Rulings and words of pages that are read now, in order; None for one that OCRmyPDF cannot read."""
-    if not numbers:
-        return []
+def _read(pages: dict[int, bytes], numbers: Sequence[int], jobs: int) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Rulings and words of pages that are read now, as soon as they are; none for one that cannot be read.
+
+    Some pages at a time, so that memory does not grow with the document and what was read when time ran out is kept.
+    Where one page leads OCRmyPDF into an error, the others are read without it.
+    """
+    for first in range(0, len(numbers), AT_ONCE):
+        batch = numbers[first : first + AT_ONCE]
+        told = _ocr([pages[number] for number in batch], jobs)
+        if told is None and len(batch) > 1:
+            single = [_ocr([pages[number]], jobs) for number in batch]
+            told = [one[0] if one else None for one in single]
+        for number, found in zip(batch, told or [], strict=False):
+            if found is not None:
+                yield number, found
+
+
+def _ocr(pages: Sequence[bytes], jobs: int) -> list[dict[str, Any] | None] | None:
+    """What OCRmyPDF reads of some pages, in order; None where it fails."""
     import ocrmypdf
     import pypdfium2
 
@@ -159,22 +173,20 @@ def _read(pages: dict[int, bytes], numbers: Sequence[int], jobs: int) -> list[di
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         joined = pypdfium2.PdfDocument.new()
-        for number in numbers:
-            joined.import_pages(pypdfium2.PdfDocument(pages[number]))
+        for page in pages:
+            joined.import_pages(pypdfium2.PdfDocument(page))
         joined.save(folder / "in.pdf")
         joined.close()
         try:
             ocrmypdf.ocr(
                 folder / "in.pdf",
-                folder / "out.pdf",
+                "-",  # nothing but what the plugin keeps
                 language=list(languages()),
                 deskew=True,
                 oversample=DPI,
                 force_ocr=True,
-                output_type="pdf",
-                optimize=0,
+                output_type="none",
                 rasterizer="pypdfium",
-                pdf_renderer="hocr",
                 tesseract_timeout=TIMEOUT,
                 max_image_mpixels=PIXELS,
                 jobs=jobs,
@@ -183,41 +195,16 @@ def _read(pages: dict[int, bytes], numbers: Sequence[int], jobs: int) -> list[di
                 plugins=[Path(__file__).with_name("ocr_plugin.py")],
             )
         except Exception:  # besides its own errors, whatever a damaged page leads the libraries below it into
-            return [None] * len(numbers)
-        return [_told(folder, place) for place in range(1, len(numbers) + 1)]
+            return None
+        return [_told(folder, place) for place in range(1, len(pages) + 1)]
 
 
 def _told(folder: Path, place: int) -> dict[str, Any] | None:
     try:
         told: dict[str, Any] = json.loads((folder / f"{place}.json").read_text("ascii"))
-        return told | {"words": _words(folder / f"{place}.hocr")}
     except (OSError, ValueError):
         return None
-
-
-def _words(hocr: Path) -> list[list[Any]]:
-    """Each word with its box, the height of its line above and below the base, and how sure it is, in pixels."""
-    from lxml import etree
-
-    tree = etree.parse(str(hocr), etree.XMLParser(resolve_entities=False, no_network=True, recover=True))
-    found: list[list[Any]] = []
-    for word in tree.iter("{*}span"):
-        if "ocrx_word" not in (word.get("class") or ""):
-            continue
-        text = "".join(word.itertext()).strip()
-        box, sure = _BBOX.search(word.get("title") or ""), _SURE.search(word.get("title") or "")
-        line = (word.getparent().get("title") or "") if word.getparent() is not None else ""
-        line_box, base, height = _BBOX.search(line), _BASE.search(line), _HEIGHT.search(line)
-        if not text or box is None:
-            continue
-        x0, top, x1, bottom = map(int, box.groups())
-        at = float(bottom)
-        if line_box and base:
-            middle = (x0 + x1) / 2 - int(line_box[1])
-            at = int(line_box[4]) + float(base[2]) + float(base[1]) * middle
-        size = float(height[1]) if height else float(bottom - top)
-        found.append([text, x0, top, x1, bottom, round(at, 1), round(size, 1), float(sure[1]) if sure else 0.0])
-    return found
+    return told if "words" in told else None
 
 
 def _scan(told: dict[str, Any], number: int) -> Scan:
@@ -234,5 +221,5 @@ def _scan(told: dict[str, Any], number: int) -> Scan:
         if sure < DOUBTED:
             doubted.append(box)
     rulings: list[Edge] = [ruling((a * scale, b * scale, c * scale, d * scale)) for a, b, c, d in told["rulings"]]
-    sheet = Sheet(number, told["width"] * scale, told["height"] * scale, tuple(words), tuple(rulings), (), gap=0.25)
+    sheet = Sheet(number, told["width"] * scale, told["height"] * scale, tuple(words), tuple(rulings), (), gap=_ANY)
     return Scan(sheet, tuple(doubted))

@@ -13,6 +13,9 @@ ENOUGH: Final = 25
 """Words from which a text can be judged."""
 LEAST_KNOWN: Final = 0.25
 """Share of its words that language has at least: names, codes and misspellings leave English far above it."""
+LEAST_WELSH: Final = 3
+SHARE_WELSH: Final = 0.02
+"""Of the words of a page with a passage in Welsh, at least this share are its small words: of Welsh, a fifth are."""
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _STRANGE: Final = re.compile(r"[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
 MOST_STRANGE: Final = 0.2
@@ -46,3 +49,16 @@ def is_language(text: str) -> bool:
     known = (word for word in words if word in WELSH or is_word(word))
     enough = math.ceil(LEAST_KNOWN * len(words))
     return next(islice(known, enough - 1, None), None) is not None  # most pages tell long before their end
+
+
+def is_welsh(text: str) -> bool:
+    """Whether a text, read as if it were English, has Welsh in it: the small words survive that.
+
+    >>> is_welsh("Dylai'r bartneriaeth adolygu sut y mae pryderon yn cael eu rhannu gan yr heddlu " * 3)
+    True
+    >>> is_welsh("The partnership should review how concerns are shared among staff at Cym Taf " * 3)
+    False
+    """
+    words = _WORD.findall(text.lower())
+    welsh = sum(word in WELSH and not is_word(word) for word in words)
+    return welsh >= LEAST_WELSH and welsh >= SHARE_WELSH * len(words)

@@ -21,7 +21,7 @@ from extractors.pdf_layout import lay_out
 from extractors.pdf_lines import habits_of
 from extractors.pdf_open import Opened, open_pdf, rewritten
 from extractors.pdf_page import join_bare_rows, write_down
-from extractors.pdf_pictures import cpus, read_pictures, signals_of, with_doubts
+from extractors.pdf_pictures import as_read, pictures, processors, read_pictures, with_doubts
 from extractors.pdf_sheet import Sheet
 from extractors.pdf_unruled import find_unruled
 from extractors.repair import repair
@@ -57,8 +57,9 @@ def read_pdf(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Transcript:
         pages = _plumber_pages(opened.data, document)
         refused += _without_drawing(pages, opened, limits)
         damaged = _damaged(signals, pages, cut_short)
-        scans = read_pictures(document, signals, jobs=cpus())
-        signals = [signals_of(scans[s.number]) if s.number in scans else s for s in signals]
+        needed = pictures(signals)
+        scans = read_pictures(document, needed, jobs=processors())
+        signals = [as_read(s, scans.get(s.number)) if s.number in needed else s for s in signals]
         unread |= damaged | {s.number for s in signals if s.scanned}
         _check(signals, unread, refused)
         sheets, failed = _sheets(document, pages, sorted(choose(signals)), scans)
@@ -214,7 +215,9 @@ def _check(signals: Sequence[Signals], unread: set[int], refused: Sequence[Extra
         raise refused[0]
     pictures = [s.number for s in signals if not s.blank]
     if pictures and unread <= set(pictures):
-        message = f"{_pages(pictures)} hold pictures without text; to have them read, {HOW}"
+        message = (
+            f"{_pages(pictures)} hold pictures without text, or text that is no language; to have them read, {HOW}"
+        )
         raise ExtractionError(ErrorCode.NO_TEXT_LAYER, message)
     if unread:
         raise ExtractionError(ErrorCode.CORRUPT, f"{_pages(sorted(unread))} cannot be read: get another copy")

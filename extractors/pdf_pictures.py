@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
+from typing import Any, Final
 
 from extractors import ocr
 from extractors.ocr_need import is_language
@@ -18,23 +18,41 @@ _APART = 8.0
 """Points between two words of a line from which they stand in two columns."""
 
 
-def cpus() -> int:
-    """Processors that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+MOST: Final = 4
+"""Pages of one document that are read as pictures at a time: each takes some 100 MB."""
 
 
-def read_pictures(document: Any, signals: Sequence[Signals], *, jobs: int) -> dict[int, ocr.Scan]:
-    """What OCR reads of the pages that need it; nothing where it is not installed.
+def processors() -> int:
+    """How many pages to read at a time: `DHR_PLANS_PROCESSORS` names how many processors to use; else all there are."""
+    named = os.environ.get("DHR_PLANS_PROCESSORS", "")
+    there = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(min(int(named) if named.isdecimal() else there, MOST), 1)
 
-    A page that has text which is no language keeps it unless its picture reads better.
-    """
-    if not ocr.is_available():
+
+def pictures(signals: Sequence[Signals]) -> list[int]:
+    """Pages whose words have to be read off their picture: they have no text, or text that is no language."""
+    return [s.number for s in signals if s.scanned or not is_language(s.text)]
+
+
+def read_pictures(document: Any, numbers: Sequence[int], *, jobs: int) -> dict[int, ocr.Scan]:
+    """What OCR reads of some pages, where that is language; nothing where OCR is not installed."""
+    if not numbers or not ocr.is_available():
         return {}
-    needed = [s.number for s in signals if s.scanned or not is_language(s.text)]
-    if not needed:
-        return {}
-    scans = ocr.read_scans(document, needed, jobs=jobs)
+    scans = ocr.read_scans(document, numbers, jobs=jobs)
     return {number: scan for number, scan in scans.items() if scan.sheet.words and is_language(scan.text)}
+
+
+def as_read(signals: Signals, scan: ocr.Scan | None) -> Signals:
+    """What the page gate is told of a page to be read as a picture.
+
+    Text that is no language is none where OCR is not installed. Where it is and reads no better, that text may be
+    codes or names, and stays.
+    """
+    if scan is not None:
+        return signals_of(scan)
+    if ocr.is_available():
+        return signals
+    return replace(signals, characters=0, columns=frozenset(), columnar=False, scanned=True, text="", pieces=())
 
 
 def signals_of(scan: ocr.Scan) -> Signals:

@@ -28,9 +28,13 @@ class Executor(Protocol):
 
 
 class LocalExecutor:
-    """As many worker processes as `jobs`, started as documents come; each is looked after by a thread of its own."""
+    """As many worker processes as `jobs`, started as documents come; each is looked after by a thread of its own.
 
-    def __init__(self, jobs: int) -> None:
+    `processors`: how many programs one document may have working for it at a time, such as those that read pictures.
+    """
+
+    def __init__(self, jobs: int, processors: int | None = None) -> None:
+        self._processors = processors
         self.capacity = 2 * jobs
         self._threads = ThreadPoolExecutor(jobs, thread_name_prefix="worker")
         self._own = threading.local()
@@ -45,7 +49,7 @@ class LocalExecutor:
     def _worker(self) -> IsolatedWorker:
         worker: IsolatedWorker | None = getattr(self._own, "worker", None)
         if worker is None:
-            worker = self._own.worker = IsolatedWorker()
+            worker = self._own.worker = IsolatedWorker(self._processors)
             self._workers.append(worker)
         return worker
 

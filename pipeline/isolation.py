@@ -51,7 +51,9 @@ class IsolatedWorker:
     For one thread, which must live as long as the process may be needed. `stop` may be called from any.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, processors: int | None = None) -> None:
+        """`processors`: how many programs a document may have at work at a time; None for as many as there are."""
+        self._processors = processors
         self._process: subprocess.Popen[bytes] | None = None
         self._stopped = False
         self._lock = threading.Lock()
@@ -134,7 +136,7 @@ class IsolatedWorker:
             if self._process is not None and self._process.poll() is None:
                 return self._process
             complaints = tempfile.TemporaryFile()  # noqa: SIM115 - closed below
-            process = self._process = _start(complaints)
+            process = self._process = _start(complaints, self._processors)
         with complaints, WATCH.over(process, _START, sys.maxsize):
             ready = next(_messages(process), None)
             if ready is not None:
@@ -167,7 +169,7 @@ class IsolatedWorker:
             self._process = None
 
 
-def _start(complaints: IO[bytes]) -> subprocess.Popen[bytes]:
+def _start(complaints: IO[bytes], processors: int | None) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-P", "-c", _PROGRAM, WORKER_MODULE, *sys.path]
     try:
         return subprocess.Popen(
@@ -175,7 +177,7 @@ def _start(complaints: IO[bytes]) -> subprocess.Popen[bytes]:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=complaints,
-            env=os.environ | _ENVIRONMENT,
+            env=os.environ | _ENVIRONMENT | ({} if processors is None else {"DHR_PLANS_PROCESSORS": str(processors)}),
             start_new_session=os.name != "nt",  # so that all it starts can be ended with it
         )
     except OSError as error:

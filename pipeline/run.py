@@ -114,7 +114,7 @@ def executor_for(settings: Settings, documents: int) -> Executor:
         from pipeline.cluster import ClusterExecutor
 
         return ClusterExecutor(settings.scheduler)
-    return LocalExecutor(min(settings.jobs, documents))
+    return LocalExecutor(min(settings.jobs, documents), settings.jobs)
 
 
 def _only_run(storage: Storage, settings: Settings) -> AbstractContextManager[None]:

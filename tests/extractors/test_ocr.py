@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -126,8 +127,6 @@ def asked(data: bytes, monkeypatch: pytest.MonkeyPatch, found: dict[int, ocr.Sca
 
 def mixed() -> bytes:
     """A page with text and the picture of one."""
-    import io
-
     document = pypdfium2.PdfDocument.new()
     for data in (printed(), scanned(printed(), dpi=40)):
         document.import_pages(pypdfium2.PdfDocument(data), [0])
@@ -168,9 +167,9 @@ def test_a_page_is_read_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> 
     told = {"dpi": 300, "width": 100, "height": 100, "rulings": [], "words": [["Ring", 1, 2, 30, 12, 11, 10, 95.0]]}
     seen: list[list[int]] = []
 
-    def fresh(pages: dict[int, bytes], numbers: Sequence[int], jobs: int) -> list[Any]:
+    def fresh(pages: dict[int, bytes], numbers: Sequence[int], jobs: int) -> Iterator[tuple[int, Any]]:
         seen.append(list(numbers))
-        return [told] * len(numbers)
+        yield from ((number, told) for number in numbers)
 
     monkeypatch.setattr(ocr, "_read", fresh)
     document = pypdfium2.PdfDocument(scanned(printed(), dpi=40))
@@ -178,6 +177,73 @@ def test_a_page_is_read_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> 
     again = ocr.read_scans(pypdfium2.PdfDocument(mixed()), [2])
     assert seen == [[1], []]
     assert first[1].text == again[2].text == "Ring"
+
+
+def test_pages_are_kept_as_they_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    """Where time runs out, the next run goes on behind the pages that were read."""
+    monkeypatch.setenv("DHR_PLANS_CACHE", str(tmp_path))
+    monkeypatch.setattr(ocr, "AT_ONCE", 1)
+
+    def read_one(pages: Sequence[bytes], jobs: int) -> list[Any]:
+        if len(list(tmp_path.rglob("*.json"))) == 1:
+            raise MemoryError
+        return [{"dpi": 300, "width": 100, "height": 100, "rulings": [], "words": []}]
+
+    monkeypatch.setattr(ocr, "_ocr", read_one)
+    with pytest.raises(MemoryError):
+        ocr.read_scans(pypdfium2.PdfDocument(mixed()), [1, 2])
+    assert len(list(tmp_path.rglob("*.json"))) == 1
+
+
+def test_a_page_that_cannot_be_read_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = {"dpi": 300, "width": 100, "height": 100, "rulings": [], "words": []}
+
+    def read_some(pages: Sequence[bytes], jobs: int) -> list[Any] | None:
+        return None if b"bad" in pages else [told] * len(pages)
+
+    monkeypatch.setattr(ocr, "_ocr", read_some)
+    assert [number for number, _ in ocr._read({1: b"good", 2: b"bad", 3: b"fine"}, [1, 2, 3], 1)] == [1, 3]
+
+
+def shifted() -> bytes:
+    """A page whose text layer says nothing that anybody wrote, though its letters look like a text."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    out = io.BytesIO()
+    canvas = Canvas(out)
+    for line in range(20):
+        canvas.drawString(50, 700 - 20 * line, "Wkh sduwqhuvkls vkrxog uhylhz krz frqfhuqv derxw whqdqwv duh vkduhg")
+    canvas.save()
+    return out.getvalue()
+
+
+def test_text_that_is_no_language_is_a_page_without_text() -> None:
+    with pytest.raises(ExtractionError) as caught:
+        read_pdf(shifted())
+    assert caught.value.code is ErrorCode.NO_TEXT_LAYER
+    assert "ocrmypdf" in caught.value.message
+
+
+def test_among_pages_of_text_it_is_among_those_unread() -> None:
+    document = pypdfium2.PdfDocument(printed())
+    document.import_pages(pypdfium2.PdfDocument(shifted()))
+    out = io.BytesIO()
+    document.save(out)
+    transcript = read_pdf(out.getvalue())
+    assert transcript.pages_unread == (transcript.page_count,)
+    assert WarningCode.PAGES_UNREAD in transcript.warnings
+
+
+def test_codes_that_no_picture_tells_better_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    numbers, transcript = asked(shifted(), monkeypatch, {})
+    assert numbers == [1]
+    assert transcript.pages_unread == ()
+
+
+@pytest.mark.parametrize(("named", "at_once"), [("1", 1), ("3", 3), ("64", pdf_pictures.MOST), ("0", 1)])
+def test_how_many_pages_are_read_at_a_time(monkeypatch: pytest.MonkeyPatch, named: str, at_once: int) -> None:
+    monkeypatch.setenv("DHR_PLANS_PROCESSORS", named)
+    assert pdf_pictures.processors() == at_once
 
 
 # -- reading ----------------------------------------------------------------------------------------
