@@ -8,10 +8,14 @@ after those of the header, and every line is set anew with all columns in their 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import log
 from typing import Final
+
+from extractors.english import is_word
+from extractors.repair import BULLETS
 
 Piece = tuple[int, str]
 """Where a piece of a line begins, and its text: words parted by single spaces."""
@@ -31,10 +35,18 @@ _TABULAR: Final = 0.5
 """Share of lines in columns from which a page without a header may carry on a table."""
 _JITTER: Final = 3
 """Letters by which a column's lines stand beside where it begins."""
+_IN_ONE_PLACE: Final = 0.6
+"""Share of the pieces that begin between two columns which begin where the second does."""
+_MOVED: Final = 5
+"""Letters by which a word may stand beside where its column begins, if only a space parts it from the column before."""
 _PIECE: Final = re.compile(r"\S+(?: \S+)*")
+_LAST_WORD: Final = re.compile(r"[^\W\d_]+$")
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 _MARK: Final = re.compile(r"(?:[•▪‣◦o–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])$", re.IGNORECASE)
 _SKIPPED: Final = 0.3
 """What it costs to leave out a column in naming those of a page."""
+_WORDS: Final = 2.0
+"""What it costs to name a span after a column in which each of its words is less likely by a factor of e."""
 _OTHER: Final = 20.0
 """What it costs to name a span otherwise than a row that goes on from the page before shows."""
 _AWAY: Final = 2.0
@@ -106,6 +118,12 @@ def alone(lines: Sequence[Sequence[Piece]], widest: int) -> list[Span]:
 def column_of(start: int, text: str, spans: Sequence[Span]) -> int | None:
     """The column that a piece stands in; None where it runs over several."""
     touched = [i for i, (a, b) in enumerate(spans) if start < b and a < start + len(text)]
+    if len(touched) == 2:  # a line that is moved a little for want of room is still in its column
+        left, right = spans[touched[0]], spans[touched[1]]
+        if start >= right[0] - _JITTER and start > left[0] + _JITTER:
+            return touched[1]
+        if abs(start - left[0]) <= _JITTER and start + len(text) - right[0] <= _JITTER:
+            return touched[0]
     if touched:
         return touched[0] if len(touched) == 1 else None
     return max((i for i, (a, _) in enumerate(spans) if a <= start + GUTTER), default=0)
@@ -114,12 +132,17 @@ def column_of(start: int, text: str, spans: Sequence[Span]) -> int | None:
 def under_header(lines: Sequence[Sequence[Piece]], cells: Sequence[Span]) -> list[Span]:
     """The columns of lines that begin with a header, one for each of its `cells`.
 
-    They part where the fewest lines have a letter, between the middles of the two cells.
+    Between the middles of two cells, they part where most lines begin anew, else where the fewest have a letter.
     """
     inked, _ = _ink(lines)
+    begun = Counter(start for line in lines for start, _ in line)
     borders = [0]
     for (a, b), (c, d) in pairwise(cells):
         between = range((a + b) // 2 + 1, (c + d) // 2 + 1)
+        usual = _usual_start(begun, between)
+        if usual is not None:
+            borders.append(usual)
+            continue
         runs = [(inked[x], x) for x in between if x < len(inked)]
         fewest = min((count for count, _ in runs), default=0)
         blank = [x for count, x in runs if count == fewest]
@@ -130,6 +153,16 @@ def under_header(lines: Sequence[Sequence[Piece]], cells: Sequence[Span]) -> lis
         filled = [x for x in range(a, b) if inked[x]]
         spans.append((filled[0], filled[-1] + 1) if filled else cell)
     return spans
+
+
+def _usual_start(begun: Mapping[int, int], between: range) -> int | None:
+    """Where most pieces in a range begin, if they do in one place: the next column's start."""
+    places = {x: begun[x] for x in between if begun.get(x)}
+    if not places:
+        return None
+    best = max(places, key=lambda x: (places[x], -x))
+    near = sum(count for x, count in places.items() if abs(x - best) <= _JITTER)
+    return best if places[best] >= _FEW and near >= _IN_ONE_PLACE * sum(places.values()) else None
 
 
 def _end_of_widest(places: Sequence[int]) -> int:
@@ -159,10 +192,14 @@ def without_marks(spans: list[Span], lines: Sequence[Sequence[Piece]], most: int
     return spans
 
 
-def named(spans: Sequence[Span], widths: Sequence[int], known: Mapping[int, int]) -> list[int]:
-    """Which columns of a table the spans of a page without a header are: in order, those nearest in width and place.
+def named(
+    spans: Sequence[Span], widths: Sequence[int], known: Mapping[int, int], unlike: Sequence[Sequence[float]]
+) -> list[int]:
+    """Which columns of a table the spans of a page without a header are: in order, those nearest in width, place and
+    words.
 
-    `known` gives the columns of spans that are told otherwise.
+    `known` gives the columns of spans that are told otherwise, `unlike` how little the words of each span are those
+    of each column.
     """
     count, total = len(widths), max(sum(widths), 1)
     right = max(spans[-1][1], 1)
@@ -171,9 +208,9 @@ def named(spans: Sequence[Span], widths: Sequence[int], known: Mapping[int, int]
         reached: dict[int, tuple[float, list[int]]] = {}
         for last, (cost, chosen) in best.items():
             for column in range(last + 1, count - (len(spans) - n - 1)):
-                unlike = abs(log((b - a) / max(widths[column], 1)))
+                narrow = abs(log((b - a) / max(widths[column], 1)))
                 away = abs(a / right - sum(widths[:column]) / total)
-                found = cost + unlike + _AWAY * away + _SKIPPED * (column - last - 1)
+                found = cost + narrow + _WORDS * unlike[n][column] + _AWAY * away + _SKIPPED * (column - last - 1)
                 found += _OTHER * (known.get(n, column) != column)
                 if column not in reached or found < reached[column][0]:
                     reached[column] = (found, [*chosen, column])
@@ -240,12 +277,40 @@ def _parts(start: int, text: str, spans: Sequence[Span]) -> list[Piece]:
     touched = [i for i, (a, b) in enumerate(spans) if start < b and a < start + len(text)]
     cuts: list[int] = []
     for i in touched[1:]:
-        near = [m.start() for m in re.finditer(" ", text) if abs(start + m.start() + 1 - spans[i][0]) <= _JITTER]
-        if near:
-            cuts.append(min(near, key=lambda at: abs(start + at + 1 - spans[i][0])))
+        at = _cut(text, spans[i][0] - start)
+        if at is not None:
+            cuts.append(at)
     if not cuts or len(cuts) != len(touched) - 1 or sorted(set(cuts)) != cuts:
         return [(start, text)]
-    return [(start + a, text[a:b]) for a, b in pairwise((0, *(at + 1 for at in cuts), len(text) + 1))]
+    parts = ((start + a, text[a:b]) for a, b in pairwise((0, *cuts, len(text))))
+    return [(at + len(part) - len(part.lstrip()), part.strip()) for at, part in parts]
+
+
+def _cut(text: str, at: int) -> int | None:
+    """Where a text over two columns is cut, of which the second begins at about `at`: behind the nearest space, else
+    where a column that had no room touches the next: before a list's mark, or between two words.
+    """
+    spaces = [m.end() for m in re.finditer(" ", text) if abs(m.end() - at) <= _MOVED]
+    touching = [
+        n
+        for n in range(max(at - _JITTER, 1), min(at + _JITTER, len(text) - 1) + 1)
+        if text[n - 1] != " " and text[n] != " " and _touch(text[:n], text[n:])
+    ]
+    exact = [n for n in spaces if abs(n - at) <= 1]
+    for places in (exact, touching, spaces):
+        if places:
+            return min(places, key=lambda n: abs(n - at))
+    return None
+
+
+def _touch(left: str, right: str) -> bool:
+    """Whether a text goes on in another column without a space: two words where together they are none."""
+    before, after = _LAST_WORD.search(left), _FIRST_WORD.match(right)
+    if right[0] in BULLETS:
+        return True
+    if not before or not after:
+        return False
+    return not is_word(before[0] + after[0]) and is_word(before[0]) and is_word(after[0])
 
 
 def stands_alone(lines: Sequence[Sequence[Piece]], at: int, spans: Sequence[Span]) -> bool:

@@ -32,6 +32,7 @@ from extractors.layout_columns import (
     widened,
     without_marks,
 )
+from extractors.layout_words import Vocabulary
 from extractors.pdf_header import PlanHeader, find_headers
 from extractors.pdf_layout import lay_out
 from extractors.pdf_lines import habits_of, lines_of
@@ -90,17 +91,30 @@ def read_layout_text(data: bytes) -> Transcript:
     )
 
 
+class _Table:
+    """What is known of the columns of a table: the greatest width of each on any page, and its words."""
+
+    def __init__(self, columns: int) -> None:
+        self.widths = [0] * columns
+        self.words = Vocabulary(columns)
+
+    def learn(self, stretch: _Stretch) -> None:
+        for name, (a, b), texts in zip(stretch.names, stretch.spans, stretch.texts(), strict=True):
+            self.widths[name] = max(self.widths[name], b - a)
+            self.words.learn(name, texts)
+
+
 @dataclass(slots=True)
 class _Stretch:
     """Lines from a header, or from the top of a page, down to the next header or the page's end.
 
-    `table` counts the headers up to it; `names` says which columns of the table its `spans` are.
+    `names` says which columns of the table its `spans` are.
     """
 
     page: int
     top: int
     lines: Sequence[list[Piece]]
-    table: int = 0
+    table: _Table | None = None
     spans: Sequence[Span] = ()
     names: Sequence[int] = ()
 
@@ -108,6 +122,16 @@ class _Stretch:
         """The columns of the table that a line has text in."""
         found = {column_of(start, text, self.spans) for start, text in line} if self.spans else set()
         return sorted(self.names[column] for column in found if column is not None)
+
+    def texts(self) -> list[list[str]]:
+        """The pieces in each of its spans."""
+        out: list[list[str]] = [[] for _ in self.spans]
+        for line in self.lines:
+            for start, text in line:
+                at = column_of(start, text, self.spans)
+                if at is not None:
+                    out[at].append(text)
+        return out
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +146,7 @@ class _Printed:
 def _set(pages: Sequence[Sequence[list[Piece]]]) -> list[list[_Printed]]:
     """The lines of a document set anew: a table goes on over pages until another header, its columns in one place."""
     stretches: list[_Stretch] = []
-    widths: dict[int, list[int]] = {}
+    table: _Table | None = None
     for page, lines in enumerate(pages):
         printed = lines_of(_sheet(0, [_Printed(n, line) for n, line in enumerate(lines)]).words, GAP)
         headers = find_headers(printed)
@@ -131,20 +155,19 @@ def _set(pages: Sequence[Sequence[list[Piece]]]) -> list[list[_Printed]]:
             stretch = _Stretch(page, top, lines[top:end])
             stretches.append(stretch)
             if header is not None:
-                stretch.table = _open(stretch, header, widths)
-            elif widths:
-                stretch.table = len(widths)
-                _carry_on(stretch, stretches[-2], widths[len(widths)])
+                table = _open(stretch, header, table)
+            elif table is not None:
+                _carry_on(stretch, stretches[-2], table)
     out: list[list[_Printed]] = [[] for _ in pages]
     for stretch in stretches:
-        out[stretch.page] += _print(stretch, widths)
+        out[stretch.page] += _print(stretch)
     return out
 
 
-def _print(stretch: _Stretch, widths: dict[int, list[int]]) -> list[_Printed]:
-    if not stretch.spans:
+def _print(stretch: _Stretch) -> list[_Printed]:
+    if stretch.table is None:
         return [_Printed(stretch.top + n, line) for n, line in enumerate(stretch.lines)]
-    every = starts_of(widths[stretch.table])
+    every = starts_of(stretch.table.widths)
     starts = [every[name] for name in stretch.names]
     out: list[_Printed] = []
     lines = [parted(line, stretch.spans) for line in stretch.lines]
@@ -161,35 +184,31 @@ def _print(stretch: _Stretch, widths: dict[int, list[int]]) -> list[_Printed]:
     return out
 
 
-def _open(stretch: _Stretch, header: PlanHeader, widths: dict[int, list[int]]) -> int:
-    """Begins a table, or goes on with one under a header of as many columns; gives its number."""
+def _open(stretch: _Stretch, header: PlanHeader, before: _Table | None) -> _Table:
+    """The table that a header begins, or the one before, which goes on under a header of as many columns."""
     cells = [(round(cell.x0 / PITCH), round(cell.x1 / PITCH)) for cell in header.cells]
     stretch.spans = widened(under_header(stretch.lines, cells), stretch.lines)
     stretch.names = range(len(cells))
-    if not widths or len(widths[len(widths)]) != len(cells):
-        widths[len(widths) + 1] = [0] * len(cells)
-    _widen(stretch, widths[len(widths)])
-    return len(widths)
+    stretch.table = before if before and len(before.widths) == len(cells) else _Table(len(cells))
+    stretch.table.learn(stretch)
+    return stretch.table
 
 
-def _carry_on(stretch: _Stretch, before: _Stretch, widths: list[int]) -> None:
+def _carry_on(stretch: _Stretch, before: _Stretch, table: _Table) -> None:
     """Lines without a header go on with the table before where they have columns at all."""
-    spans = spans_of(stretch.lines) if is_tabular(stretch.lines) else alone(stretch.lines, max(widths))
+    lines = stretch.lines
+    spans = spans_of(lines) if is_tabular(lines) else alone(lines, max(table.widths))
     if not spans:
         return
-    spans = without_marks(spans, stretch.lines, len(widths))
-    stretch.spans = widened(spans, stretch.lines)
+    stretch.table = table
+    stretch.spans = widened(without_marks(spans, lines, len(table.widths)), lines)
     last = before.columns_of(next((line for line in reversed(before.lines) if line), []))
     stretch.names = range(len(stretch.spans))
-    first = stretch.columns_of(next((line for line in stretch.lines if line), []))
+    first = stretch.columns_of(next((line for line in lines if line), []))
     known = dict(zip(first, last, strict=True)) if len(first) == len(last) else {}
-    stretch.names = named(stretch.spans, widths, known)
-    _widen(stretch, widths)
-
-
-def _widen(stretch: _Stretch, widths: list[int]) -> None:
-    for name, (a, b) in zip(stretch.names, stretch.spans, strict=True):
-        widths[name] = max(widths[name], b - a)
+    unlike = [table.words.unlikeness(texts) for texts in stretch.texts()]
+    stretch.names = named(stretch.spans, table.widths, known, unlike)
+    table.learn(stretch)
 
 
 def _line_number(base: float) -> int:

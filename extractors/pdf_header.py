@@ -142,6 +142,8 @@ def _worth(header: PlanHeader) -> tuple[int, int]:
 
 def _is_header(cells: Sequence[HeaderCell]) -> bool:
     """Most cells are known, and between them they say what is to be done and something about it."""
+    if any(cell.words[0].text[0] in BULLETS for cell in cells):
+        return False
     known = [cell for cell in cells if cell.columns]
     columns = {min(cell.columns) for cell in known}
     substance = any(cell.columns & {"recommendation", "action"} for cell in known)
