@@ -120,7 +120,7 @@ def column_of(start: int, text: str, spans: Sequence[Span]) -> int | None:
     touched = [i for i, (a, b) in enumerate(spans) if start < b and a < start + len(text)]
     if len(touched) == 2:  # a line that is moved a little for want of room is still in its column
         left, right = spans[touched[0]], spans[touched[1]]
-        if start >= right[0] - _JITTER and start > left[0] + _JITTER:
+        if start >= right[0] - _MOVED and start > left[0] + _MOVED:
             return touched[1]
         if abs(start - left[0]) <= _JITTER and start + len(text) - right[0] <= _JITTER:
             return touched[0]
@@ -275,6 +275,8 @@ def parted(line: Sequence[Piece], spans: Sequence[Span]) -> list[Piece]:
 def _parts(start: int, text: str, spans: Sequence[Span]) -> list[Piece]:
     """A piece cut at the spaces nearest to where the columns it touches begin, if each part is in one of them."""
     touched = [i for i, (a, b) in enumerate(spans) if start < b and a < start + len(text)]
+    if touched and _runs_a_little_over(text, spans[touched[-1]][0] - start):
+        touched.pop()
     cuts: list[int] = []
     for i in touched[1:]:
         at = _cut(text, spans[i][0] - start)
@@ -284,6 +286,12 @@ def _parts(start: int, text: str, spans: Sequence[Span]) -> list[Piece]:
         return [(start, text)]
     parts = ((start + a, text[a:b]) for a, b in pairwise((0, *cuts, len(text))))
     return [(at + len(part) - len(part.lstrip()), part.strip()) for at, part in parts]
+
+
+def _runs_a_little_over(text: str, at: int) -> bool:
+    """Whether no more of a text than its last word reaches into the column that begins at `at`, and not far."""
+    last = text.rpartition(" ")[2]
+    return 0 < len(text) - at <= _JITTER and len(text) - len(last) <= at and last[0].islower()
 
 
 def _cut(text: str, at: int) -> int | None:

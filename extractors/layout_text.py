@@ -51,6 +51,10 @@ PITCH: Final = 0.45 * SIZE
 STEP: Final = 1.2 * SIZE
 GAP: Final = 0.3
 """A gap of this many font sizes between two words is a space: any is, in letters of one pitch."""
+SLACK: Final = 4.0
+"""Room to spare at a line's end, in font sizes, from which it was ended there: how many letters fit on a line of a
+column differs from line to line and page to page, for they were not of one pitch before they were laid out.
+"""
 _TAB: Final = 8
 _GAPS: Final = re.compile(r"\S {2,}\S")
 _LEAST_LINES: Final = 5
@@ -81,7 +85,7 @@ def read_layout_text(data: bytes) -> Transcript:
         raise ExtractionError(ErrorCode.EMPTY, "the file holds no text: get another copy")
     layouts = [lay_out(sheet) for sheet in sheets]
     find_unruled(layouts)
-    habits = habits_of((cell for layout in layouts for cell in layout.cells()), ())
+    habits = replace(habits_of((cell for layout in layouts for cell in layout.cells()), ()), slack=SLACK)
     written = (write_down(layout, habits, Reader.LAYOUT) for layout in layouts)
     return Transcript(
         media_type=MEDIA_TYPE,

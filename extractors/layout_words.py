@@ -28,7 +28,7 @@ class Vocabulary:
         self._words[column].update(word for text in texts for word in _words(text))
 
     def unlikeness(self, texts: Iterable[str]) -> list[float]:
-        """For each column, how much less likely it is to hold these texts than the likeliest: 0 or more, by the word."""
+        """For each column, how much less likely than the likeliest it is to hold these texts: 0 or more, a word."""
         found = [word for text in texts for word in _words(text)]
         different = len({word for column in self._words for word in column}) + 1
         each = [self._likelihood(column, found, different) for column in self._words]

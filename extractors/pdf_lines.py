@@ -27,6 +27,8 @@ TOUCHING: Final = 0.04
 """Words nearer than this, in font sizes, have no space between them: a ligature drawn apart, a space of no width."""
 SHORT: Final = 3
 """Letters before a hyphen that need not be a word: initials, a prefix."""
+SLACK: Final = 0.5
+"""Room that a line has to spare, in font sizes, where the next word would have had room on it too."""
 ALWAYS: Final = 0.95
 """Share of wrapped lines that end with a space where a producer writes all that were typed; one that leaves out
 those that had no room shows less."""
@@ -100,7 +102,8 @@ class Habits:
     `step`: between the lines of a paragraph, in font sizes. `spaces_at_line_ends`: whether a wrapped line ends
     with the space that was typed there. `words`: those that stand whole somewhere, in lower case. `hyphenates`:
     whether it parts words at line ends that are written without a hyphen elsewhere. `has_own_hyphen`: whether it
-    parts them with a hyphen (U+2010) that stands nowhere else, so that any other is the author's.
+    parts them with a hyphen (U+2010) that stands nowhere else, so that any other is the author's. `slack`: room to
+    spare, in font sizes, that shows that a line ended where its author ended it.
     """
 
     step: float = USUAL_STEP
@@ -108,6 +111,7 @@ class Habits:
     words: frozenset[str] = frozenset()
     hyphenates: bool = False
     has_own_hyphen: bool = False
+    slack: float = SLACK
 
     def knows(self, text: str) -> bool:
         """Whether a text stands whole in the document, without regard to case and the marks around it."""
@@ -224,9 +228,9 @@ def _first_word_width(line: Line) -> float:
     return end - line.start
 
 
-def _would_have_fitted(below: Line, line: Line, edge: float) -> bool:
+def _would_have_fitted(below: Line, line: Line, edge: float, slack: float = SLACK) -> bool:
     """Whether the next word had room on the line above, so that the line ends where its author ended it."""
-    return line.end + 0.35 * line.size + _first_word_width(below) < edge - 0.5 * line.size
+    return line.end + 0.35 * line.size + _first_word_width(below) < edge - slack * line.size
 
 
 def cell_text(lines: Sequence[Line], box: Box, habits: Habits) -> str:
@@ -251,7 +255,7 @@ def _new_paragraph(line: Line, below: Line, edge: float, habits: Habits) -> bool
     return (
         step > PARAGRAPH * habits.step * max(line.size, below.size)
         or bool(_LIST_MARK.match(below.text))
-        or _would_have_fitted(below, line, edge)
+        or _would_have_fitted(below, line, edge, habits.slack)
     )
 
 
