@@ -36,6 +36,9 @@ _NEW_PAGE: Final = re.compile(r"(?:page-break-(?:before|after)\s*:\s*always|brea
 _PAGE_NAME: Final = re.compile(r"(?:^|[\s_-])page(?:[\s_-]?(?:break|container|\d+))?(?:$|\s)", re.IGNORECASE)
 _PAGE_NOTE: Final = re.compile(r"\s*page\s*-?\s*(?:break|number|\d|end|start)", re.IGNORECASE)
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+DEEPEST: Final = 200
+"""Elements within each other that are read; browsers give up at some 500, and no author means more than twenty."""
+_TOO_DEEP: Final = "the page nests its parts deeper than any browser shows: save it anew"
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
 _OWN_MARK: Final = re.compile(r"\s*(?:[•▪‣◦–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s", re.IGNORECASE)
 
@@ -69,11 +72,41 @@ def parse(text: str) -> Any:
     from lxml import etree
     from lxml import html as lxml_html
 
-    parser = lxml_html.HTMLParser(no_network=True, encoding="utf-8", huge_tree=False)
+    data = _XML_HEAD.sub("", text).encode("utf-8")
     try:
-        return lxml_html.document_fromstring(_XML_HEAD.sub("", text).encode("utf-8"), parser=parser)
+        for huge in (False, True):
+            parser = lxml_html.HTMLParser(no_network=True, encoding="utf-8", huge_tree=huge)
+            root = lxml_html.document_fromstring(data, parser=parser)
+            if not any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
+                return flattened(root) if huge else root
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise ExtractionError(ErrorCode.EMPTY, "the page shows no text: get another copy") from error
+    raise ExtractionError(ErrorCode.CORRUPT, _TOO_DEEP)
+
+
+def flattened(root: Any) -> Any:
+    """A tree that is deeper than is read, without the elements that hold nothing but another of their kind.
+
+    Raises ExtractionError `corrupt` where it still is deeper.
+    """
+    for element in list(root.iterdescendants("div", "span", "font", "b", "i", "p", "center")):
+        while (inner := _only_child(element)) is not None:
+            inner.drop_tag()
+    from lxml import etree
+
+    deep = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        deep += 1 if event == "start" else -1
+        if deep > DEEPEST:
+            raise ExtractionError(ErrorCode.CORRUPT, _TOO_DEEP)
+    return root
+
+
+def _only_child(element: Any) -> Any | None:
+    """All that an element holds, where that is another of its kind."""
+    if len(element) != 1 or element[0].tag != element.tag:
+        return None
+    return None if (element.text or "").strip() or (element[0].tail or "").strip() else element[0]
 
 
 def transcribe(root: Any, flow: Flow, *, first_line: int = 1) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 MOST_COLUMNS: Final = 1000
-"""What browsers take a larger `colspan` for."""
+"""What browsers take a larger `colspan` for; cells beyond take up one column each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def place(rows: Sequence[Sequence[Spanned]]) -> list[Placed]:
     [('a', 'b'), ('', 'c')]
     """
     below: dict[int, int] = {}
-    taken: list[tuple[dict[int, str], set[int], int]] = []
+    taken: list[tuple[dict[int, str], set[int]]] = []
     for i, row in enumerate(rows):
         covered = {column for column, end in below.items() if end > i}
         texts: dict[int, str] = {}
@@ -44,12 +44,12 @@ def place(rows: Sequence[Sequence[Spanned]]) -> list[Placed]:
                 at += 1
             texts[at] = cell.text
             end = len(rows) if not cell.down else min(i + cell.down, len(rows))
-            for column in range(at, min(at + max(cell.across, 1), MOST_COLUMNS)):
-                below[column] = end
-            at += max(cell.across, 1)
-        taken.append((texts, covered, min(at, MOST_COLUMNS)))
-    width = max((max(end, *(c + 1 for c in covered), 0) for _, covered, end in taken), default=0)
+            across = max(min(cell.across, MOST_COLUMNS - at), 1)
+            below.update(dict.fromkeys(range(at, at + across), end))
+            at += across
+        taken.append((texts, covered))
+    columns = sorted({column for texts, _ in taken for column in texts})  # where no cell begins there is no column
     return [
-        Placed(tuple(texts.get(c, "") for c in range(width)), tuple(c in covered for c in range(width)))
-        for texts, covered, _ in taken
+        Placed(tuple(texts.get(c, "") for c in columns), tuple(c in covered for c in columns))
+        for texts, covered in taken
     ]

@@ -44,7 +44,8 @@ class WordFile:
 def open_word(data: bytes) -> WordFile:
     """The parts of a `.docx` file, macros and templates included.
 
-    Raises ExtractionError `corrupt` where it cannot be read, and where it unpacks to more than is sensible.
+    Raises ExtractionError: `corrupt` where it cannot be read, `stream_too_large` where it unpacks to more than is
+    sensible.
     """
     from docx.opc.package import OpcPackage
     from docx.oxml import parse_xml
@@ -77,7 +78,7 @@ def _check_size(data: bytes) -> None:
     swollen = any(p.file_size > max(_SMALL, MAX_RATIO * p.compress_size) for p in parts)
     if swollen or sum(p.file_size for p in parts) > MAX_UNPACKED:
         message = "the Word file unpacks to far more than a document holds, and was not opened: save it anew"
-        raise ExtractionError(ErrorCode.CORRUPT, message)
+        raise ExtractionError(ErrorCode.STREAM_TOO_LARGE, message)
 
 
 def _related(owner: Any, kind: str) -> Iterator[Any]:

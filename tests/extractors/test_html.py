@@ -82,7 +82,7 @@ def test_spans_end_with_their_row_group() -> None:
 
 def test_spans_beyond_all_sense() -> None:
     placed = place([[Spanned("a", across=10**6, down=10**6), Spanned("b")], [Spanned("c")]])
-    assert [len(row.cells) for row in placed] == [1000, 1000]
+    assert [row.cells for row in placed] == [("a", "b"), ("", "c")]
 
 
 def test_head_comes_first_and_foot_last() -> None:
@@ -162,3 +162,17 @@ def test_what_a_break_stands_for(texts: list[str], stands_for: str, why: str) ->
 def test_breaks_where_the_layout_ended_lines_part_no_paragraphs() -> None:
     html = "<table><tr><td>Brief all<br>staff by<br>the end<br>of May<td>b<tr><td>Ring<br>them now<td>c</table>"
     assert cells(html) == [("Brief all\nstaff by\nthe end\nof May", "b"), ("Ring\nthem now", "c")]
+
+
+@pytest.mark.parametrize("depth", [300, 1500])
+def test_wrappers_within_wrappers_are_read_through(depth: int) -> None:
+    html = "<div>" * depth + "<table><tr><td>a<td>b<tr><td>c<td>d</table>" + "</div>" * depth
+    assert cells(html) == [("a", "b"), ("c", "d")]
+
+
+def test_what_is_deeper_than_any_page_is_told_so() -> None:
+    for html in ("<div>" * 5000 + "text", "<ul><li>" * 600 + "text"):
+        with pytest.raises(ExtractionError) as caught:
+            read_html(html.encode())
+        assert caught.value.code is ErrorCode.CORRUPT
+        assert "nests" in caught.value.message

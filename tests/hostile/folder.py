@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from schemas.enums import ErrorCode
-from tests.hostile import damage, pdf_cases, text_cases
+from tests.hostile import damage, office_cases, pdf_cases, text_cases
 from tests.hostile.cases import ANY_END, PARSED, Case
 from tests.hostile.text_cases import PLAN
 
@@ -24,6 +24,7 @@ def documents() -> Iterator[Case]:
     """Cases that are files of their own."""
     yield from pdf_cases.CASES
     yield from text_cases.CASES
+    yield from office_cases.CASES
 
 
 def damaged() -> Iterator[tuple[str, bytes]]:

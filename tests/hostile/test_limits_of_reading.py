@@ -8,12 +8,12 @@ import pytest
 
 from pipeline.convert import convert
 from schemas.enums import ErrorCode, WarningCode
-from tests.hostile import damage, pdf_cases, text_cases
+from tests.hostile import damage, office_cases, pdf_cases, text_cases
 from tests.hostile.cases import ANY_END, PARSED, Case
 from tests.hostile.pdf_cases import GOOD
 from tests.hostile.raw_pdf import bomb, file_of, pages_of
 
-ALL = (*pdf_cases.CASES, *text_cases.CASES)
+ALL = (*pdf_cases.CASES, *text_cases.CASES, *office_cases.CASES)
 
 
 @pytest.mark.parametrize("case", [c for c in ALL if not c.alone], ids=lambda case: case.name)

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.hostile import office_cases, pdf_cases
 from tests.hostile.cases import FILE_URL
-from tests.hostile.pdf_cases import reaching_out
 from tests.hostile.text_cases import with_action
 
 _PROGRAM = """
@@ -58,15 +58,20 @@ def watched(path: Path) -> tuple[list[list[str]], str]:
 
 def documents() -> list[tuple[str, bytes | None]]:
     texts = [("entity.txt", with_action(f"&e; {FILE_URL}/etc/hosts <img src=http://127.0.0.1:9/x>"))]
-    return [*((name, None) for name, _ in reaching_out("/x", "http://127.0.0.1:9/")), *texts]
+    return [*((name, None) for name in made("/x")), *texts]
+
+
+def made(folder: str) -> dict[str, bytes]:
+    """Documents that name a file of `folder`."""
+    kinds = (pdf_cases, office_cases)
+    return {name: data for kind in kinds for name, data in kind.reaching_out(folder, "http://127.0.0.1:9/")}
 
 
 @pytest.mark.parametrize(("name", "text"), documents())
 def test_no_document_makes_its_reader_reach_out(name: str, text: bytes | None, tmp_path: Path) -> None:
     (tmp_path / "secret.txt").write_text(SECRET)
-    made = dict(reaching_out(str(tmp_path), "http://127.0.0.1:9/"))
     path = tmp_path / name
-    path.write_bytes(made.get(name, text or b""))
+    path.write_bytes(made(str(tmp_path)).get(name, text or b""))
     events, found = watched(path)
     assert not [event for event in events if event[0] != "open"]
     opened = {(os.path.realpath(event[1]), event[2]) for event in events}
