@@ -249,7 +249,7 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
     chained = previous is not None and not any(i.tag in ("AND", "CONTRAST", "PUNCT") for i in items[previous:start])
     if chained and name == "PAST" and before is not None and before.tag == "W":
         return False
-    if items[start].tag == "BEING" and (earlier or later):
+    if items[start].tag == "BEING" and (earlier or following is not None):
         return False
     if head.tag == "STATE" and head.kind is Kind.CONTINUE and end - start > 1 and _qualifies(after):
         return False
@@ -322,11 +322,14 @@ _FINITE: Final = frozenset({"BE", "HAVE", "FUT", "CAN", "OBL", "DO", "VBP"})
 
 def _is_subject(items: Sequence[Item], end: int) -> bool:
     """Whether an -ing form that ends at `end` opens the subject of a clause: `Raising awareness is not a one-off`."""
-    for item in items[end:]:
+    for k in range(end, len(items)):
+        item = items[k]
         if item.tag in ("RELATIVE", "THAT", "CONTRAST", "CONDITION") and item.low not in ("if", "where"):
             return False
-        if item.tag in _FINITE:
+        if item.tag in _FINITE or item.low in english.SIMPLE_PASTS:
             return True
+        if item.tag == "VBN" and k > end and all(i.tag == "W" for i in items[end:k]):
+            return k + 1 == len(items) or items[k + 1].tag in ("PUNCT", "DATE")
     return False
 
 

@@ -100,11 +100,11 @@ PLURAL_SUBJECTS: Final = _words(
 
 ADVERBS: Final = _words(
     """now also already currently recently since fully all both each then still just again often always yet soon
-    well too therefore thus further formally jointly since together either"""
+    best well too therefore thus further formally jointly since together either"""
 )
 CONTRAST: Final = _words("but however although though while whilst whereas nevertheless")
 RELATIVES: Final = _words("which who whom whose where whereby")
-CONDITIONS: Final = _words("when whenever if whether unless until once because how before")
+CONDITIONS: Final = _words("when whenever if whether unless until till once because how before")
 PURPOSES: Final[tuple[str, ...]] = (
     "to ensure",
     "to enable",

@@ -13,7 +13,7 @@ from typing import Final
 from normalizers.weighing import Clue, Verdict, unique
 from schemas.enums import Status, StatusBasis, StatusColumn
 
-TRUST: Final = 1.5
+TRUST: Final = 1.75
 """How much the rules' verdict counts beside the wording, in logarithms of odds: chosen by cross-validation."""
 
 TRUST_IN_SILENCE: Final = 0.75

@@ -11,7 +11,7 @@ from typing import Final
 from normalizers import status_vocabulary as words
 from normalizers.clauses import Aspect, Predicate, read_predicates
 from normalizers.dates import DateMention
-from normalizers.english import stem
+from normalizers.english import SIMPLE_PASTS, stem
 from normalizers.labels import Label, find_labels
 from normalizers.second_opinion import hear
 from normalizers.segments import Segment, split_segments
@@ -22,7 +22,7 @@ from normalizers.tagging import read_items
 from normalizers.verbless import ENDLESS, read_verbless
 from normalizers.votes import ASKED_STEP, DONE, REST, SHARE, vote
 from normalizers.weighing import NOTHING, Clue, Verdict, weigh
-from normalizers.wording import leanings, traits, words_of
+from normalizers.wording import leanings, leanings_of_words, read_wording, words_of
 from schemas.enums import Status, StatusBasis, StatusColumn
 
 
@@ -64,11 +64,11 @@ def read_stretch(
         return verdict
 
     def telling(status: Status) -> tuple[int, int]:
-        best = max(segments, key=lambda s: leanings(words_of(items, s))[status])
+        best = max(segments, key=lambda s: leanings_of_words(words_of(items, s))[status])
         a, b = trim(body, best.start, best.end)
         return start + a, start + b
 
-    return hear(verdict, leanings(traits(items, segments, predicates)), text, column, telling)
+    return hear(verdict, leanings(read_wording(items, segments, predicates, task)), text, column, telling)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ def _with_remarks(
     spoken: Collection[int],
 ) -> list[_Found]:
     """The clauses together with what sentences say beside them: how many are left, who is left out, notes."""
-    finite = {p.segment for p in predicates if p.auxiliary or p.aspect is Aspect.STANDS}
+    finite = {p.segment for p in predicates if p.auxiliary or p.aspect is Aspect.STANDS or p.verb in SIMPLE_PASTS}
     for index, segment in enumerate(segments):
         sentence = body[segment.start : segment.end]
         if (left := left_over(sentence)) is not None:

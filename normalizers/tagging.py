@@ -51,7 +51,7 @@ _TABLE_TAGS: Final[Sequence[tuple[str, str]]] = (
     ("been", "BEEN"),
     ("being", "BEING"),
     ("be", "BE0"),
-    *((w, "FUT") for w in ("will", "shall", "would", "'ll", "’ll", "ll")),
+    *((w, "FUT") for w in ("will", "shall", "would", "'ll", "’ll", "ll", "wo", "sha")),
     *((w, "OBL") for w in ("should", "must", "need", "needs", "requires", "require", "ought")),
     *((w, "CAN") for w in ("can", "could", "may", "might", "cannot", "ca")),
     ("to", "TO"),

@@ -21,7 +21,7 @@ _LIES_WITH: Final = re.compile(
 )
 _OUT_FOR: Final = re.compile(r"^\W*(?:now\s+|currently\s+|still\s+)*out\s+(?:for|to|with)\s+[a-z]", re.I)
 _AT_WORK: Final = re.compile(
-    r"^\W*(?:\S+\s+){1,5}(?:(?:with|before)\s+(?:the|our|its|their|an?)\s|at\s+(?:the\s+)?(?:printers?|press|proof|design|consultation)\b)",
+    r"^\W*(?:\S+\s+){1,5}(?:(?:with|before)\s+(?:the|our|its|their|an?)\s+(?=(?:\S+\s*){1,7}$)|at\s+(?:the\s+)?(?:printers?|press|proof|design|consultation)\b)",
     re.I,
 )
 _DRAFT: Final = re.compile(r"\b(?:re)?drafts?\b(?!\s+(?:by|due)\b)", re.I)

@@ -98,6 +98,8 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return None
     if stem(p.verb) == stem("keep") and p.tail.split(" ")[0].endswith("ing"):
         return _continues(p, clause)
+    if stem(p.verb) in _MOVING and _LATER.search(" ".join(p.after)) and not p.negated:
+        return _deferred(p, clause)
     phrasal = words.PHRASAL.get((stem(p.verb), p.tail.split(" ")[0]))
     if phrasal is not None and not p.negated and not _LASTED.match(p.tail):
         return _deferred(p, clause) if phrasal is Kind.DEFER else _dropped(p, clause)
@@ -151,8 +153,13 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
     return _tensed(p, clause, step, text[p.clause_end :][:4].lower(), task)
 
 
-_LASTED: Final = re.compile(r"over (?:\d+|an?|the|two|three|four|five|six|several|both) ")
+_LASTED: Final = re.compile(r"aside [£\d]|over (?:\d+|an?|the|two|three|four|five|six|several|both) ")
 """`Held over two days` took its time; `held over` was put off."""
+_MOVING: Final = frozenset(stem(v) for v in ("move", "carry", "push", "roll", "put", "slip"))
+_LATER: Final = re.compile(
+    r"^(?:over |back |on |forward )?(?:in)?to (?:(?:the|a|its|our|this) )?(?:next|later|following|new|coming|end of)\b"
+)
+"""`Moved to the next financial year`: what has a new day has still to happen."""
 _LASTS: Final = re.compile(r"\b(?:longer|weeks|months|years|time)\b")
 _GOING_ON: Final = frozenset("go goes carry carries carried keep keeps going carrying keeping".split())
 _EACH: Final = frozenset({"each", "every", "all"})
@@ -312,6 +319,8 @@ def _share(p: Predicate) -> float | None:
 def _tensed(p: Predicate, clause: str, step: bool, tail: str, task: frozenset[str]) -> Vote | None:
     recurs = _recurs(clause)
     if p.aspect is Aspect.TODO:
+        if p.negated and {"until", "till", "before"} & {*p.tail.split(), *tail.split()}:
+            return Status.NOT_STARTED, 2, "not before its time"
         if p.negated:
             return (Status.NOT_PROGRESSED, 2, "says that it will not be done") if p.known else None
         if recurs:
@@ -432,6 +441,8 @@ def _continues(p: Predicate, clause: str) -> Vote | None:
     kind = kind_of(verb)
     if kind is Kind.SUSTAIN:
         return Status.COMPLETE, 1, "goes on being used"
+    if kind is Kind.MONITOR and p.tail.startswith("to be "):
+        return Status.ONGOING, 0, "looks after what was done, again and again"
     if kind is Kind.STEP or stem(verb) in _MAKING:
         return Status.IN_PROGRESS, 2, "goes on working towards it"
     return Status.ONGOING, 2, "goes on without an end"

@@ -6,6 +6,7 @@ of body (`Anytown` + `Borough Council`).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -144,10 +145,14 @@ def scan(tokens: Tokens, names: Names) -> list[Span]:
         word and (cap or norm == "the" or norm in HEADS)  # names are capitalised, unless they are a bare kind of body
         for norm, cap, word in zip(tokens.norm, tokens.cap, tokens.word, strict=True)
     ]
+    kinds = [k for k, norm in enumerate(tokens.norm) if norm in HEADS]
     while i < size:
         best: Span | None = None
         if begins[i]:
-            best = _longest(tokens, _learned_at(tokens, i, names) or _body_at(tokens, i), _pattern_at(tokens, i))
+            known = _learned_at(tokens, i, names) or _body_at(tokens, i)
+            near = bisect_left(kinds, i) < bisect_left(kinds, i + _LONGEST_NAME)
+            pattern = _pattern_at(tokens, i) if near or tokens.norm[i] in OPENERS else None
+            best = _longest(tokens, known, pattern)
         if best is None or _is_word_of_name(tokens, best, spans[-1].last if spans else 0):
             i += 1
             continue

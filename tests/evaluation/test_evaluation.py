@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from statistics import median
 from typing import Any
@@ -12,7 +13,16 @@ from click.testing import CliRunner
 from evaluation.__main__ import ASKED, main
 from evaluation.labelled_sets import Case, Part, Subject, load, words_of
 from evaluation.measures import measure_agencies, measure_dates, measure_names, measure_status
-from evaluation.training import STATUSES, labelled_cases, learn, learnt_from
+from evaluation.training import (
+    SENTENCES,
+    STATUSES,
+    labelled_cases,
+    learn,
+    learnt_from,
+    put_together,
+    sentences_by_kind,
+)
+from normalizers.course import KINDS
 from normalizers.names import MEASURED
 from schemas.enums import OpenPart, Precision, Status, StatusColumn, TargetKind
 
@@ -75,7 +85,7 @@ def test_the_measured_part_does_not_fall_behind_in_statuses() -> None:
 
 def test_texts_to_learn_from_are_labelled_and_none_is_measured() -> None:
     measured = {text for case in load(Subject.STATUS, Part.MEASURED) for text in case["columns"].values()}
-    cases = labelled_cases()
+    cases = [*labelled_cases(), *put_together()]
     assert {case["status"] for case in cases} == {s.value for s in Status}
     assert not measured & {
         text for case in cases for text in case["columns"].values() if text and len(text.split()) > 5
@@ -84,10 +94,28 @@ def test_texts_to_learn_from_are_labelled_and_none_is_measured() -> None:
 
 def test_learning_again_gives_a_table_of_the_same_form() -> None:
     texts = [text for case in labelled_cases()[::6] if (text := learnt_from(case))]
-    table: dict[str, Any] = {}
-    exec(learn(texts), table)
-    assert table["STATUSES"] == STATUSES
-    assert learn(texts) == learn(texts)
+    wholes = [(wording.whole, status) for wording, status in texts]
+    learnt = learn(wholes, strength=5, seen=4)
+    module: dict[str, Any] = {}
+    exec(learnt.source("Each trait of a text", "STATUSES"), module)
+    assert (module["STATUSES"], module["INTERCEPTS"], module["WEIGHTS"].strip()) == (
+        STATUSES,
+        learnt.intercepts,
+        learnt.table.strip(),
+    )
+    assert learn(wholes, strength=5, seen=4) == learnt
+
+
+def test_sentences_to_learn_from_are_of_every_kind_and_one_each() -> None:
+    texts = [text for case in labelled_cases()[::9] if (text := learnt_from(case))]
+    assert {kind for _, kind in sentences_by_kind(texts)} == {*KINDS}
+    written: dict[str, list[str]] = json.loads(SENTENCES.read_text("utf-8"))
+    every = [sentence for sentences in written.values() for sentence in sentences]
+    assert len(set(every)) == len(every)
+
+
+def test_texts_put_together_are_the_same_each_time() -> None:
+    assert put_together() == put_together()
 
 
 def test_misses_of_the_measured_part_are_shown_only_when_asked_for() -> None:

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import json
 import math
+from types import ModuleType
 
 import pytest
 
 from evaluation.training import WORDINGS
+from normalizers import course_weights, sentence_weights, wording_weights
+from normalizers.clauses import read_predicates
+from normalizers.course import KINDS, leanings_of_course
+from normalizers.linear import Model
 from normalizers.second_opinion import TRUST, hear
+from normalizers.segments import split_segments
 from normalizers.status import judge
+from normalizers.tagging import read_items
 from normalizers.weighing import NOTHING, Clue, Verdict
-from normalizers.wording import leanings
-from normalizers.wording_weights import INTERCEPTS, STATUSES, WEIGHTS
+from normalizers.wording import read_wording
 from schemas.enums import Status, StatusBasis, StatusColumn, WarningCode
 
 TEXT = "The rota was printed and it hangs in the hall."
@@ -83,16 +89,61 @@ def test_a_decision_of_the_wording_against_the_rules_is_uncertain_and_says_so() 
     assert all(WarningCode.STATUS_UNCERTAIN in r.warnings for r in overruled)
 
 
-def test_leanings_are_probabilities_of_every_status() -> None:
-    for found in ({}, {"w complet": 1.0}, {"w ^": 1.0, "w $": 1.0}, {"never seen": 3.0}):
-        assert math.isclose(sum(map(math.exp, leanings(found).values())), 1.0)
-        assert {s.value for s in leanings(found)} == set(STATUSES)
+TABLES = (wording_weights, sentence_weights, course_weights)
 
 
-def test_the_table_is_whole() -> None:
-    rows = [line.split("\t") for line in WEIGHTS.strip("\n").split("\n")]
-    assert len(INTERCEPTS) == len(STATUSES)
-    assert all(len(numbers.split()) == len(STATUSES) for _, _, numbers in rows)
+@pytest.mark.parametrize("table", TABLES)
+def test_what_a_model_says_are_probabilities(table: ModuleType) -> None:
+    classes = next(v for name, v in vars(table).items() if name in ("STATUSES", "KINDS"))
+    model = Model(classes, table.INTERCEPTS, table.WEIGHTS)
+    first = table.WEIGHTS.split("\t", 1)[0].strip()
+    for found in ({}, {first: 1.0}, {"never seen": 3.0}, {first: 2.0, "never seen": 1.0}):
+        assert math.isclose(sum(map(math.exp, model.log_probabilities(found))), 1.0)
+    assert model.log_probabilities({first: 1.0}) != model.log_probabilities({})
+    assert model.log_probabilities({"never seen": 3.0}) == model.log_probabilities({})
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_is_whole(table: ModuleType) -> None:
+    rows = [line.split("\t") for line in table.WEIGHTS.strip("\n").split("\n")]
+    assert all(len(numbers.split()) == len(table.INTERCEPTS) for _, _, numbers in rows)
     traits = [trait for trait, _, _ in rows]
     assert len(set(traits)) == len(traits)
     assert traits == sorted(traits), "the order of the table never depends on how it was made"
+
+
+def test_every_status_and_kind_is_weighed() -> None:
+    assert wording_weights.STATUSES == course_weights.STATUSES
+    assert {*wording_weights.STATUSES} == {s.value for s in Status if s is not Status.NOT_STATED}
+    assert sentence_weights.KINDS == KINDS
+
+
+def sure_of(kind: str) -> dict[str, float]:
+    return {k: 0.93 if k == kind else 0.01 for k in KINDS}
+
+
+@pytest.mark.parametrize(
+    ("kinds", "status"),
+    [
+        (["done", "care"], Status.COMPLETE),
+        (["step", "to do"], Status.IN_PROGRESS),
+        (["to do", "aside"], Status.NOT_STARTED),
+        (["done", "rest"], Status.PARTIALLY_COMPLETE),
+        (["dropped"], Status.NOT_PROGRESSED),
+        (["recurring", "recurring"], Status.ONGOING),
+        (["aside", "aside"], Status.UNCLEAR),
+    ],
+)
+def test_the_kinds_of_sentences_make_a_status(kinds: list[str], status: Status) -> None:
+    leanings = leanings_of_course([sure_of(kind) for kind in kinds])
+    assert max(leanings, key=lambda s: leanings[s]) is status
+
+
+def test_what_is_said_of_the_very_task_is_a_trait() -> None:
+    text = "The leaflet has been printed."
+    items, segments = read_items(text, []), split_segments(text)
+    predicates = read_predicates(items, segments)
+    asked = read_wording(items, segments, predicates, "Print a leaflet").whole
+    other = read_wording(items, segments, predicates, "Train the staff").whole
+    assert {"asked done", "about done"} <= {*asked}
+    assert not any(trait.startswith(("asked", "about")) for trait in other)
