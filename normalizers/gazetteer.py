@@ -142,6 +142,22 @@ PROBATION: Final[tuple[Body, ...]] = (
     Body("Community Rehabilitation Company", Sector.PROBATION, ("CRC",)),
 )
 
+# The companies that supervised offenders of lower risk from 2014 to 2021, each for one area: gov.uk, "Transforming
+# Rehabilitation", contract package areas.
+_REHABILITATION_AREAS: Final = """
+Bedfordshire, Northamptonshire, Cambridgeshire and Hertfordshire|Bristol, Gloucestershire, Somerset and Wiltshire
+Cheshire and Greater Manchester|Cumbria and Lancashire|Derbyshire, Leicestershire, Nottinghamshire and Rutland
+Dorset, Devon and Cornwall|Durham Tees Valley|Essex|Hampshire and Isle of Wight
+Humberside, Lincolnshire and North Yorkshire|Kent, Surrey and Sussex|London|Merseyside|Norfolk and Suffolk
+Northumbria|South Yorkshire|Staffordshire and West Midlands|Thames Valley|Wales|Warwickshire and West Mercia
+West Yorkshire
+"""
+
+REHABILITATION_COMPANIES: Final[tuple[Body, ...]] = tuple(
+    Body(f"{area} Community Rehabilitation Company", Sector.PROBATION, (f"{area} CRC",))
+    for area in _REHABILITATION_AREAS.strip().replace("\n", "|").split("|")
+)
+
 # The national health bodies of England and Wales and professional regulators: nhs.uk, gov.uk, their own sites.
 HEALTH_BODIES: Final[tuple[Body, ...]] = (
     Body("NHS England", Sector.NHS_COMMISSIONER, ("NHSE", "NHS England and NHS Improvement", "NHSE/I", "NHSEI")),
@@ -293,6 +309,7 @@ BODIES: Final[tuple[Body, ...]] = (
     *POLICE_BODIES,
     *GOVERNMENT,
     *PROBATION,
+    *REHABILITATION_COMPANIES,
     *HEALTH_BODIES,
     *TRUSTS,
     *CHARITIES,

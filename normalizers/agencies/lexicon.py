@@ -39,7 +39,7 @@ HEADS: Final[tuple[Head, ...]] = (
     *(Head(w, _L, bare=True) for w in (
         "council", "county council", "borough council", "district council", "city council", "town council",
         "metropolitan borough council", "metropolitan district council", "county borough council", "unitary council",
-        "local authority", "adult social care", "adult social services", "adult services", "adults services",
+        "unitary authority", "local authority", "adult social care", "adult social services", "adult services", "adults services",
         "adults' services", "adult's services", "adult care", "adults social care", "children's services",
         "children services",
         "children's social care", "children social care", "children and young people's services",
@@ -101,7 +101,7 @@ HEADS: Final[tuple[Head, ...]] = (
     )),
     *(Head(w, _H) for w in (
         "homes", "home group", "housing partnership", "community housing",
-        "housing society", "housing limited", "housing ltd",
+        "housing society", "housing limited", "housing ltd", "housing co-operative", "housing co-op",
     )),
     *(Head(w, _D, bare=True) for w in (
         "women's aid", "idva service", "idva services", "idva", "idvas", "idva team", "domestic abuse service",
@@ -444,6 +444,9 @@ NO_GIVEN_NAMES: Final[frozenset[str]] = frozenset(
 SURNAMES_TOO: Final[frozenset[str]] = frozenset(
     "street church chapel young banks bank lodge court college mind".split()
 )
+# Kinds that close a name which another kind leads up to: `Anytown Council MASH`. A hub of an agency is a body of its
+# own.
+CLOSING_KINDS: Final[frozenset[str]] = frozenset(("mash",))
 # Words that tell what else a charity offers, never who: `Refuge and Advice Line`.
 PURPOSES: Final[frozenset[str]] = frozenset(
     "refuge advice support line helpline outreach counselling advocacy recovery information wellbeing centre".split()
@@ -507,7 +510,7 @@ NOBODY: Final[frozenset[str]] = frozenset(
         "yes", "no", "complete", "completed", "ongoing", "in progress",
         "local partners", "key partners", "relevant agencies", "commissioners", "local commissioners",
         "single agency", "health", "all health agencies", "all health providers", "etc", "service", "services",
-        "team", "group", "trust wide", "trustwide",
+        "team", "group", "trust wide", "trustwide", "joint", "jointly",
     )
 ) - {"health"}  # fmt: skip
 

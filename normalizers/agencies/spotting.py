@@ -77,6 +77,9 @@ def _pattern_at(tokens: Tokens, at: int) -> Span | None:
             end, head = found
             if i > at + 1 and tokens.norm[i - 1] in CONNECTORS - JOINTS and tokens.norm[at] not in lexicon.OFFICES:
                 return None
+            if i > at and _leads_on(tokens, i, end):
+                i = end
+                continue
             if i > at or head.bare:
                 return _finish(tokens, at, i, end, head)
             if not tokens.cap[i]:
@@ -93,6 +96,19 @@ def _pattern_at(tokens: Tokens, at: int) -> Span | None:
         else:
             return None
     return None
+
+
+def _leads_on(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a kind of body that is a word of other names too is one here: `Anytown Court Surgery`, `Open Mind
+    Matters NHS Trust`.
+    """
+    if end != at + 1 or tokens.norm[at] not in lexicon.SURNAMES_TOO:
+        return False
+    run = next((k for k in range(end, len(tokens.norm)) if not tokens.cap[k] or tokens.norm[k] == "nhs"), None)
+    if run is not None and end < run <= end + 3 and tokens.norm[run] == "nhs":
+        return all(phrase_at(HEADS, tokens, k) is None for k in range(end, run))
+    found = phrase_at(HEADS, tokens, end) if end < len(tokens.norm) and tokens.cap[end] else None
+    return found is not None and found[1].sector is not Sector.PARTNERSHIP
 
 
 def _ends_before(tokens: Tokens, joint: int) -> bool:
@@ -115,6 +131,8 @@ def _finish(tokens: Tokens, at: int, head_at: int, end: int, head: lexicon.Head)
             return None
     if head_at > at:
         longer = end_of_purposes(tokens, longer)
+        if tokens.norm[longer : longer + 1] and tokens.norm[longer] in lexicon.CLOSING_KINDS and tokens.cap[longer]:
+            return Span(at, longer + 1, head=HEADS[tokens.norm[longer]][0][1])
     if " ".join(tokens.norm[at:longer]) in NOBODY or all(n in lexicon.ANY_AGENCY for n in tokens.norm[at:longer]):
         return None
     return Span(at, longer, head=head, bare=head_at == at and longer == end)
