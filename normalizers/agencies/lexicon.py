@@ -39,7 +39,8 @@ HEADS: Final[tuple[Head, ...]] = (
     *(Head(w, _L, bare=True) for w in (
         "council", "county council", "borough council", "district council", "city council", "town council",
         "metropolitan borough council", "metropolitan district council", "county borough council", "unitary council",
-        "unitary authority", "local authority", "adult social care", "adult social services", "adult services", "adults services",
+        "unitary authority",
+        "local authority", "adult social care", "adult social services", "adult services", "adults services",
         "adults' services", "adult's services", "adult care", "adults social care", "children's services",
         "children services",
         "children's social care", "children social care", "children and young people's services",

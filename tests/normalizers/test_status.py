@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from normalizers import status_vocabulary as vocabulary
@@ -64,6 +64,7 @@ def test_three_hundred_records_a_second() -> None:
 COLUMN_TEXT = st.one_of(st.none(), st.text(max_size=120), st.sampled_from([c["text"] for c in CASES if "text" in c]))
 
 
+@settings(deadline=None)  # the first text pays for loading the language and the weights
 @given(
     st.fixed_dictionaries({c.value: COLUMN_TEXT for c in StatusColumn}),
     st.sampled_from(["", "Green: done; Red: to do"]),
