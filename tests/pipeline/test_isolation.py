@@ -21,6 +21,7 @@ from pipeline.errors import RunError
 from pipeline.executor import LocalExecutor
 from pipeline.isolation import IsolatedWorker, StoppedError
 from pipeline.job import Job
+from pipeline.layout import DATASET_FILES
 from pipeline.run import run
 from pipeline.settings import Settings
 from tests.pipeline.toy_parser import NO_PLAN, OTHER_PLAN, PLAN
@@ -186,7 +187,7 @@ def test_the_bytes_do_not_depend_on_the_number_of_jobs(folder: Folder, tmp_path:
         run([str(base)], out=out, settings=Settings(jobs=jobs))
         written.append(content(out))
     assert written[0] == written[1]
-    assert len(written[0]) == 8
+    assert len(written[0]) == len(DATASET_FILES)
 
 
 def test_the_log_has_a_line_for_each_document_and_nothing_that_steers(folder: Folder, tmp_path: Path) -> None:
