@@ -281,6 +281,8 @@ def _stands(span: tuple[str, int, int], spans: Sequence[tuple[str, int, int]], i
     if head.tag == "STATE":
         if head.low == "open":
             return False
+        if head.low in ("outstanding", "overdue") and after is not None and after.tag in ("W", "VB", "GERUND"):
+            return before is None and after.low in words.PROCESS_NOUNS
         if head.low == "part of":
             return any(i.tag == "BE" for i in items[max(0, start - 4) : start])
         if head.low.startswith("rolling"):

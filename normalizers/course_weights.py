@@ -5,53 +5,53 @@ from __future__ import annotations
 from typing import Final
 
 STATUSES: Final = tuple("complete;in_progress;not_progressed;not_started;ongoing;partially_complete;unclear".split(";"))
-INTERCEPTS: Final = (171, 78, -50, -27, -445, 162, 111)
+INTERCEPTS: Final = (175, 120, -86, -15, -431, 141, 96)
 WEIGHTS: Final = """\
-any aside	100	254 -320 -105 -199 131 -190 429
-any care	100	169 -150 34 -151 292 -302 108
-any done	100	513 108 -105 -392 -169 -10 56
-any dropped	100	132 -181 525 -48 -171 -142 -116
-any recurring	100	-7 -40 37 -278 623 -167 -167
-any rest	100	-237 137 -132 135 -97 234 -39
-any step	100	-100 447 26 -140 -3 -40 -189
-any to do	100	75 -87 43 472 -114 -157 -231
-done and dropped	100	-213 53 183 -113 59 180 -148
-done and recurring	100	-90 58 -85 33 73 -1 12
-done and rest	100	-18 7 -74 -68 5 260 -111
-done and step	100	124 -126 -204 -168 227 241 -95
-done and to do	100	-38 176 -128 208 -10 313 -520
-first aside	100	-226 45 -18 -509 172 140 397
-first care	100	-342 -544 26 4 315 326 215
-first done	100	5 -48 -223 -8 30 302 -57
-first dropped	100	-297 350 267 -68 -31 -65 -156
-first recurring	100	-123 158 57 -249 524 -261 -106
-first rest	100	58 -162 -67 353 -36 -205 60
-first step	100	27 29 55 120 -112 -50 -69
-first to do	100	-71 -168 55 665 53 -561 27
-last aside	100	-293 -239 80 285 98 -267 336
-last care	100	-8 180 -29 -88 233 -362 73
-last done	100	15 -17 142 -50 122 -282 71
-last dropped	100	-57 -410 143 167 183 28 -53
-last recurring	100	-86 -177 -10 4 486 24 -240
-last rest	100	-230 171 -60 -66 20 173 -8
-last step	100	-88 57 65 149 -175 34 -42
-last to do	100	-223 96 -178 -93 -52 277 173
-mean aside	100	-162 -182 9 -39 52 -5 326
-mean care	100	-176 -142 21 -22 278 -94 135
-mean done	100	283 -83 -12 -87 -87 -135 122
-mean dropped	100	-108 -184 336 51 19 0 -115
-mean recurring	100	-179 -62 -64 -101 557 -79 -72
-mean rest	100	-142 29 -89 108 9 116 -33
-mean step	100	-280 460 28 -15 54 -115 -132
-mean to do	100	-206 -175 -78 413 30 -63 79
-most aside	100	20 40 -100 76 396 -150 -281
-most care	100	188 -78 91 64 157 -264 -158
-most done	100	-163 -68 -127 -98 379 61 16
-most dropped	100	-132 -209 268 -9 -60 -112 255
-most recurring	100	-101 25 18 -208 455 -22 -167
-most rest	100	-176 73 -123 104 15 227 -120
-most step	100	-215 7 -11 57 128 65 -31
-most to do	100	-260 30 -61 324 66 0 -99
-step and recurring	100	-8 -42 -11 -16 -82 158 1
-step and to do	100	115 343 175 -89 -24 -134 -386
+any aside	100	253 -310 -76 -196 118 -139 349
+any care	100	194 -154 55 -165 297 -322 95
+any done	100	501 111 -85 -359 -185 -48 66
+any dropped	100	122 -188 541 -33 -171 -157 -114
+any recurring	100	-34 -58 51 -207 605 -177 -181
+any rest	100	-253 114 -131 129 -75 234 -18
+any step	100	-112 433 48 -105 -12 -80 -173
+any to do	100	74 -90 74 519 -140 -169 -268
+done and dropped	100	-200 57 173 -129 70 156 -127
+done and recurring	100	-102 50 -86 21 86 7 24
+done and rest	100	-58 10 -69 -71 3 274 -89
+done and step	100	120 -136 -212 -180 238 264 -95
+done and to do	100	-56 156 -125 170 22 351 -518
+first aside	100	-251 41 -14 -447 159 102 410
+first care	100	-284 -573 34 -20 342 325 175
+first done	100	-14 -67 -204 0 13 327 -56
+first dropped	100	-300 340 301 -52 -58 -52 -179
+first recurring	100	-115 164 45 -231 542 -268 -136
+first rest	100	18 -196 -69 338 -4 -182 96
+first step	100	12 20 45 99 -110 -34 -32
+first to do	100	-40 -157 93 655 -5 -554 9
+last aside	100	-309 -235 82 309 129 -389 413
+last care	100	-11 182 -12 -103 215 -340 69
+last done	100	25 -36 161 -56 114 -232 23
+last dropped	100	-60 -416 152 176 187 53 -91
+last recurring	100	-80 -204 10 42 456 24 -247
+last rest	100	-193 170 -53 -72 20 178 -51
+last step	100	-101 35 80 143 -209 61 -8
+last to do	100	-244 77 -189 -98 -33 307 180
+mean aside	100	-157 -189 20 -43 64 16 289
+mean care	100	-153 -147 32 -45 277 -98 134
+mean done	100	246 -98 2 -88 -94 -101 134
+mean dropped	100	-118 -194 339 61 14 0 -103
+mean recurring	100	-179 -71 -53 -70 535 -82 -81
+mean rest	100	-143 16 -88 107 27 124 -43
+mean step	100	-276 440 40 -7 44 -124 -118
+mean to do	100	-194 -183 -63 427 12 -72 73
+most aside	100	27 63 -185 -98 392 -44 -155
+most care	100	150 -105 104 68 178 -252 -142
+most done	100	-89 -83 -151 -149 403 61 8
+most dropped	100	-135 -217 274 -42 -52 -86 258
+most recurring	100	-124 9 34 -141 446 -2 -222
+most rest	100	-203 73 -126 97 26 244 -111
+most step	100	-205 -9 -1 18 139 102 -44
+most to do	100	-243 42 -50 304 20 20 -92
+step and recurring	100	-9 -36 -11 -21 -78 153 4
+step and to do	100	129 349 176 -97 -26 -125 -407
 """

@@ -60,7 +60,7 @@ def read_stretch(
     ]
     verdict = weigh(labels, label_clues, without_history(prose_clues, text))
     verdict = replace(verdict, clues=tuple(sorted((*label_clues, *prose_clues), key=lambda c: c.start)))
-    if verdict.labelled:
+    if verdict.labelled or (not verdict.clues and len(items) < _TELLING):
         return verdict
 
     def telling(status: Status) -> tuple[int, int]:
@@ -69,6 +69,10 @@ def read_stretch(
         return start + a, start + b
 
     return hear(verdict, leanings(read_wording(items, segments, predicates, task)), text, column, telling)
+
+
+_TELLING: Final = 4
+"""Words and marks: where fewer stand and no rule hears anything in them (`Green`), nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def vote(p: Predicate, text: str, task: frozenset[str]) -> Vote | None:
         return None
     clause = text[p.clause_start : p.clause_end].lower()
     near = " ".join(p.after[:4])
-    if is_of_the_world(p, text):
+    if is_of_the_world(p, text) or p.subject[:1] in (("completed",), ("complete",)):
         return None
     if _has_ended(p, text):
         return Status.COMPLETE, 1, "a practice that has ended"

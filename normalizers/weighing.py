@@ -137,7 +137,12 @@ def _weigh_complete_label(done: Sequence[Clue], prose: Sequence[Clue], scoped: b
         and c.vote in _OPEN
     ]
     if outstanding and outstanding[0].start > winner.start:
-        return Verdict(Status.PARTIALLY_COMPLETE, (winner, outstanding[0]), rivals=(Status.COMPLETE,))
+        return Verdict(
+            Status.PARTIALLY_COMPLETE, (winner, outstanding[0]), rivals=(Status.COMPLETE,), contradicted=not scoped
+        )
+    going = [c for c in prose if c.vote is Status.ONGOING and c.weight >= 2 and c.start > done[-1].start]
+    if len(done) > 1 and going:
+        return Verdict(Status.PARTIALLY_COMPLETE, (done[0], going[0]), rivals=(Status.ONGOING,))
     whole = any(c.place in ("opening", "closing") for c in done)
     opened = [
         c
