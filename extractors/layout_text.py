@@ -14,6 +14,7 @@ from typing import Final
 
 from extractors.errors import ExtractionError
 from extractors.layout_columns import (
+    INDENTED,
     Piece,
     Span,
     alone,
@@ -33,7 +34,7 @@ from extractors.layout_columns import (
     without_marks,
 )
 from extractors.layout_words import Vocabulary
-from extractors.pdf_header import PlanHeader, find_headers
+from extractors.pdf_header import PlanHeader, as_listed, find_headers
 from extractors.pdf_layout import lay_out
 from extractors.pdf_lines import habits_of, lines_of
 from extractors.pdf_page import write_down
@@ -59,14 +60,18 @@ _TAB: Final = 8
 _GAPS: Final = re.compile(r"\S {2,}\S")
 _LEAST_LINES: Final = 5
 _SHARE: Final = 0.25
-"""Share of lines with columns from which a text is taken to be laid out."""
+"""Share of lines with columns, or in one that is not the first, from which a text is taken to be laid out."""
+_LEAST_SHARE: Final = 0.08
+"""Share of lines with columns without which a text is indented for some other reason."""
 
 
 def looks_laid_out(text: str) -> bool:
-    """Whether many lines of a text have pieces that white space keeps apart, and tabs do not."""
+    """Whether many lines of a text have pieces that white space keeps apart, or stand far in, and tabs do not."""
     lines = [line for line in re.split(r"[\r\n\f]+", text) if line.strip()]
     parted = sum(bool(_GAPS.search(line.strip())) for line in lines)
-    return parted >= _LEAST_LINES and parted >= _SHARE * len(lines) and text.count("\t") < parted
+    indented = sum(line.startswith(" " * INDENTED) and not _GAPS.search(line.strip()) for line in lines)
+    laid_out = parted + indented >= _SHARE * len(lines) and text.count("\t") < parted
+    return parted >= _LEAST_LINES and parted >= _LEAST_SHARE * len(lines) and laid_out
 
 
 def read_layout_text(data: bytes) -> Transcript:
@@ -151,10 +156,7 @@ def _set(pages: Sequence[Sequence[list[Piece]]]) -> list[list[_Printed]]:
     """The lines of a document set anew: a table goes on over pages until another header, its columns in one place."""
     stretches: list[_Stretch] = []
     table: _Table | None = None
-    for page, lines in enumerate(pages):
-        printed = lines_of(_sheet(0, [_Printed(n, line) for n, line in enumerate(lines)]).words, GAP)
-        headers = find_headers(printed)
-        tops = [_line_number(printed[header.first].base) for header in headers]
+    for page, (lines, (headers, tops)) in enumerate(zip(pages, _headers(pages), strict=True)):
         for header, (top, end) in zip((None, *headers), pairwise((0, *tops, len(lines))), strict=True):
             stretch = _Stretch(page, top, lines[top:end])
             stretches.append(stretch)
@@ -166,6 +168,20 @@ def _set(pages: Sequence[Sequence[list[Piece]]]) -> list[list[_Printed]]:
     for stretch in stretches:
         out[stretch.page] += _print(stretch)
     return out
+
+
+def _headers(pages: Sequence[Sequence[list[Piece]]]) -> list[tuple[list[PlanHeader], list[int]]]:
+    """The headers of each page, and the lines that they begin on."""
+    found: list[tuple[list[PlanHeader], list[int]]] = []
+    for lines in pages:
+        printed = lines_of(_sheet(0, [_Printed(n, line) for n, line in enumerate(lines)]).words, GAP)
+        headers = find_headers(printed)
+        found.append((headers, [_line_number(printed[header.first].base) for header in headers]))
+    kept = [[id(header) for header in headers] for headers in as_listed([headers for headers, _ in found])]
+    return [
+        ([h for h in headers if id(h) in keep], [top for h, top in zip(headers, tops, strict=True) if id(h) in keep])
+        for (headers, tops), keep in zip(found, kept, strict=True)
+    ]
 
 
 def _print(stretch: _Stretch) -> list[_Printed]:

@@ -71,6 +71,18 @@ class PlanHeader:
         return 2 * sum(is_wording(cell.text) for cell in self.cells) > len(self.cells)
 
 
+def as_listed(pages: Sequence[Sequence[PlanHeader]]) -> list[list[PlanHeader]]:
+    """The headers of each page of a document, without those of which few cells are a listed wording where another's
+    are: rows of the table that sound like a header.
+    """
+    best = max((_share_listed(header) for headers in pages for header in headers), default=0.0)
+    return [[header for header in headers if _share_listed(header) >= best / 2] for headers in pages]
+
+
+def _share_listed(header: PlanHeader) -> float:
+    return sum(is_wording(cell.text) for cell in header.cells) / len(header.cells)
+
+
 def find_headers(lines: Sequence[Line]) -> list[PlanHeader]:
     """Headers of plans among the lines of a page, from the top down."""
     found: list[PlanHeader] = []

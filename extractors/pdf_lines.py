@@ -29,6 +29,8 @@ SHORT: Final = 3
 """Letters before a hyphen that need not be a word: initials, a prefix."""
 SLACK: Final = 0.5
 """Room that a line has to spare, in font sizes, where the next word would have had room on it too."""
+SENTENCE_SLACK: Final = 1.5
+"""The same where a sentence ends with the line, however much is asked for elsewhere."""
 ALWAYS: Final = 0.95
 """Share of wrapped lines that end with a space where a producer writes all that were typed; one that leaves out
 those that had no room shows less."""
@@ -252,10 +254,12 @@ def cell_text(lines: Sequence[Line], box: Box, habits: Habits) -> str:
 
 def _new_paragraph(line: Line, below: Line, edge: float, habits: Habits) -> bool:
     step = below.base - line.base
+    sentence = line.text.endswith((".", "!", "?", ":")) and below.text[0].isupper()
+    slack = min(habits.slack, SENTENCE_SLACK) if sentence else habits.slack
     return (
         step > PARAGRAPH * habits.step * max(line.size, below.size)
         or bool(_LIST_MARK.match(below.text))
-        or _would_have_fitted(below, line, edge, habits.slack)
+        or _would_have_fitted(below, line, edge, slack)
     )
 
 

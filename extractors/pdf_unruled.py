@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from extractors.pdf_furniture import Place, place_of, running_lines
-from extractors.pdf_header import PlanHeader, extended, find_headers, is_wide_gap, pieces
+from extractors.pdf_header import PlanHeader, as_listed, extended, find_headers, is_wide_gap, pieces
 from extractors.pdf_layout import Layout
 from extractors.pdf_lines import Line, lines_of
 from extractors.pdf_rows import CONTINUES, Band, Spacing, row_starts, spacing_of, starts_inside
@@ -106,8 +106,9 @@ def _text_of(page: Layout, furniture: set[Place]) -> _Text:
 
 def _printed_alike(texts: Sequence[_Text]) -> list[_Text]:
     """Without the lines that only sound like a header where the document prints its headers in bold, and these not."""
+    texts = [_Text(text.lines, kept) for text, kept in zip(texts, as_listed([t.headers for t in texts]), strict=True)]
     if not any(header.bold and header.listed for text in texts for header in text.headers):
-        return list(texts)
+        return texts
     return [_Text(text.lines, [h for h in text.headers if h.bold or h.listed]) for text in texts]
 
 
