@@ -12,7 +12,8 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from extractors.pdf_lines import Line
+from extractors.english import is_word
+from extractors.pdf_lines import MOST_PIECES, Line
 from extractors.pdf_sheet import Word
 from extractors.repair import BULLETS
 from schemas.header_sense import senses
@@ -46,7 +47,7 @@ class HeaderCell:
 
     @property
     def text(self) -> str:
-        return " ".join(w.text for w in self.words)
+        return text_of(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +200,26 @@ def _cells(lines: Sequence[Line]) -> tuple[HeaderCell, ...]:
         ordered = tuple(sorted(words, key=lambda w: (round(w.base), w.start)))
         for part in _parted(ordered):
             sides = (x0, x1) if part == ordered else (part[0].start, part[-1].end)
-            cells.append(HeaderCell(part, *sides, columns_of(" ".join(w.text for w in part))))
+            cells.append(HeaderCell(part, *sides, columns_of(text_of(part))))
     return tuple(cells)
+
+
+def text_of(words: Sequence[Word]) -> str:
+    """Words of a header from the top down; those that a narrow column cut over several lines are whole again."""
+    parts: list[str] = []
+    i = 0
+    while i < len(words):
+        count = next((n for n in range(2, MOST_PIECES + 1) if _is_cut(words[i : i + n], n)), 1)
+        parts.append("".join(w.text for w in words[i : i + count]))
+        i += count
+    return " ".join(parts)
+
+
+def _is_cut(pieces: Sequence[Word], count: int) -> bool:
+    """Whether so many pieces, each on a line of its own, make one word, and do not all stand for words themselves."""
+    if len(pieces) < count or any(b.base - a.base < 0.5 * a.size for a, b in pairwise(pieces)):
+        return False
+    return is_word("".join(w.text for w in pieces)) and not all(is_word(w.text) for w in pieces)
 
 
 def _parted(words: tuple[Word, ...]) -> list[tuple[Word, ...]]:
@@ -214,7 +233,7 @@ def _parted(words: tuple[Word, ...]) -> list[tuple[Word, ...]]:
         right = tuple(w for w in words if w.start >= word.start - 1)
         if len(left) + len(right) != len(words):
             continue
-        one, other = (" ".join(w.text for w in part) for part in (left, right))
+        one, other = map(text_of, (left, right))
         numbered = columns_of(one) == {"recommendation_number"} and "recommendation" in columns_of(other)
         if is_wording(other) and (numbered or (_is_wider(gap, gaps, word) and _are_two(one, other))):
             return [left, right]
