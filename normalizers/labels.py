@@ -45,8 +45,12 @@ def _flexible(phrase: str) -> str:
 
 @functools.cache
 def _pattern() -> re.Pattern[str]:
-    phrases = sorted(label_statuses(), key=lambda p: (-len(p), p))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_flexible, phrases))})(?![\w-])", re.I)
+    """Any label, the longest at a place; sorted by first letter, so that few are tried at each word of a text."""
+    by_letter: dict[str, list[str]] = {}
+    for phrase in sorted(label_statuses(), key=lambda p: (-len(p), p)):
+        by_letter.setdefault(phrase[0], []).append(_flexible(phrase))
+    groups = (f"(?={re.escape(letter)})(?:{'|'.join(phrases)})" for letter, phrases in sorted(by_letter.items()))
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(groups)})(?![\w-])", re.I)
 
 
 @functools.cache

@@ -24,9 +24,12 @@ if TYPE_CHECKING:
     from spacy.matcher import PhraseMatcher
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Item:
-    """One word, fixed phrase or date, with its offsets in the text and its tag."""
+    """One word, fixed phrase or date, with its offsets in the text and its tag.
+
+    Never changed once it is made, though not frozen: a frozen one takes several times as long to make.
+    """
 
     text: str
     start: int
