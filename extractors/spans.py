@@ -48,8 +48,9 @@ def place(rows: Sequence[Sequence[Spanned]]) -> list[Placed]:
             below.update(dict.fromkeys(range(at, at + across), end))
             at += across
         taken.append((texts, covered))
-    columns = sorted({column for texts, _ in taken for column in texts})  # where no cell begins there is no column
+    # a cell that reaches beyond the last that begins makes the table no wider
+    width = max((column + 1 for texts, _ in taken for column in texts), default=0)
     return [
-        Placed(tuple(texts.get(c, "") for c in columns), tuple(c in covered for c in columns))
+        Placed(tuple(texts.get(c, "") for c in range(width)), tuple(c in covered for c in range(width)))
         for texts, covered in taken
     ]
