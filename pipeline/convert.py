@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import re
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -51,14 +54,28 @@ def convert(source: Path | bytes, *, source_file: str | None = None, limits: Lim
     for a document that cannot be read: its `error_code` and `error` say why. Nothing is written or printed.
     """
     if isinstance(source, bytes):
-        return _convert(source, source_file or "document", limits)
+        with loaded_set_aside():
+            return _convert(source, source_file or "document", limits)
     name = source_file or source.name
     try:
-        return _convert(read_bytes(source, limits), name, limits)
+        with loaded_set_aside():
+            return _convert(read_bytes(source, limits), name, limits)
     except ExtractionError as error:
         return Converted(failed(name, error.code, error.message))
     except OSError as error:
         return Converted(failed(name, ErrorCode.UNREADABLE, not_readable(error)))
+
+
+@contextmanager
+def loaded_set_aside() -> Iterator[None]:
+    """The garbage collector looks through what one document makes, not through all that is loaded as well: word
+    lists, weights and libraries stay, and looking through them took a tenth of the time.
+    """
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 def failed(source_file: str, code: ErrorCode, detail: str, *, document_id: str = NO_BYTES, size: int = 0) -> Document:

@@ -289,7 +289,8 @@ class ErrorCode(CodedValue):
     NO_ACTION_PLAN = "no_action_plan", "the document was read and holds no action plan", "a letter"
     NO_TEXT_LAYER = (
         "no_text_layer",
-        "the pages are pictures without text: install the extra `ocr`, or run OCR on the file first",
+        "the pages are pictures, or hold text that is no language: install the extra `ocr`, or run OCR on the "
+        "file first",
         "a scan, without the extra `ocr`",
     )
     UNREADABLE = (
