@@ -33,6 +33,8 @@ LEAST: Final = 12
 """Pieces of text below which a document has no signature: a sentence can stand in any plan."""
 SAME: Final = 0.5
 """Share of text in common from which two plans are taken for one: OCR leaves some four fifths of the pieces."""
+CROWD: Final = 30
+"""Documents that agree in a band, above which it tells of the form that they were written on, not of one plan."""
 _LARGEST: Final = (1 << 32) - 1
 _WORD: Final = re.compile(r"[^\W_]+")
 
@@ -97,12 +99,14 @@ def find_twins(plans: Sequence[Plan]) -> dict[str, list[str]]:
     Twins have most of their recommendations in common, and no names of reviews that differ. Files of the same
     bytes are duplicates and no twins.
     """
-    bands: dict[tuple[int, bytes], list[int]] = defaultdict(list)
+    pairs: set[tuple[int, int]] = set()
     size = 4 * BAND
-    for place, plan in enumerate(plans):
-        for start in range(0, len(plan.signature), size):
-            bands[start, plan.signature[start : start + size]].append(place)
-    pairs = {pair for places in bands.values() for pair in combinations(places, 2)}
+    for start in range(0, 4 * HASHES, size):  # band by band, for all at once would outgrow the signatures
+        alike: dict[bytes, list[int]] = defaultdict(list)
+        for place, plan in enumerate(plans):
+            if plan.signature:
+                alike[plan.signature[start : start + size]].append(place)
+        pairs.update(pair for places in alike.values() if len(places) <= CROWD for pair in combinations(places, 2))
     twins: dict[str, set[str]] = defaultdict(set)
     for i, j in sorted(pairs):
         one, other = plans[i], plans[j]

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from pipeline.twins import HASHES, Plan, find_twins, in_common, signature
+from pipeline.twins import CROWD, HASHES, Plan, find_twins, in_common, signature
 from tests.fixtures.factory.generate import make_plan
 
 
@@ -88,3 +88,11 @@ def test_reviews_with_other_names_are_no_twins(one: str | None, other: str | Non
 def test_files_of_the_same_bytes_are_no_twins() -> None:
     texts = recommendations(3)
     assert find_twins([plan("a", texts, document_id="x"), plan("b", texts, document_id="x")]) == {}
+
+
+@pytest.mark.parametrize(("count", "named"), [(CROWD, CROWD - 1), (CROWD + 1, 0)])
+def test_more_documents_than_hold_one_plan_were_written_on_one_form(count: int, named: int) -> None:
+    """Each named with all others would take room with the square of their number."""
+    texts = recommendations(3)
+    found = find_twins([plan(str(n), texts) for n in range(count)])
+    assert [len(found.get(str(n), [])) for n in range(count)] == [named] * count
